@@ -1,0 +1,27 @@
+package org.gongkai.parse;
+
+import java.util.List;
+import org.gongkai.report.Clause;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.Parsed;
+import org.gongkai.report.Report;
+import org.gongkai.report.Section;
+import org.gongkai.report.SourceDocument;
+import org.gongkai.report.Statement;
+import org.gongkai.report.Text;
+
+/** Text to report: masthead, tables, sections, statements, clauses. */
+public final class ReportParser {
+
+  private ReportParser() {}
+
+  public static Parsed<Report> parse(SourceDocument source) {
+    Text text = source.text();
+    OfficialTables tables = TableReader.read(text);
+    List<Section> sections = SectionReader.read(text, tables);
+    List<Statement> statements = StatementReader.read(text, sections, tables);
+    List<Clause> clauses = ClauseReader.read(text, sections);
+    return Parsed.ok(
+        new Report(source, MastheadReader.read(text), sections, tables, statements, clauses));
+  }
+}

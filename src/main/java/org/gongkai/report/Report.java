@@ -1,0 +1,18 @@
+package org.gongkai.report;
+
+import java.util.List;
+
+/** A report as printed: everything that its text says, nothing that it implies. */
+public record Report(
+    SourceDocument source,
+    Masthead masthead,
+    List<Section> sections,
+    OfficialTables tables,
+    List<Statement> statements,
+    List<Clause> clauses) {
+  public Report {
+    sections = List.copyOf(sections);
+    statements = List.copyOf(statements);
+    clauses = List.copyOf(clauses);
+  }
+}

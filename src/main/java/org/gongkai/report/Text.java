@@ -1,0 +1,66 @@
+package org.gongkai.report;
+
+import java.util.Arrays;
+
+/**
+ * A document's decoded text, untouched.
+ *
+ * <p>Parsers work on {@link #value()} with Java's UTF-16 indices and hand out {@link Span}s, which
+ * count code points; the two differ only behind characters outside the basic plane.
+ */
+public final class Text {
+
+  private final String value;
+
+  /** UTF-16 indices of the low surrogates, ascending. */
+  private final int[] lowSurrogates;
+
+  public Text(String value) {
+    this.value = value;
+    int[] found = new int[0];
+    int count = 0;
+    for (int i = 1; i < value.length(); i++) {
+      if (Character.isLowSurrogate(value.charAt(i))
+          && Character.isHighSurrogate(value.charAt(i - 1))) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, Math.max(16, count * 2));
+        }
+        found[count++] = i;
+      }
+    }
+    this.lowSurrogates = Arrays.copyOf(found, count);
+  }
+
+  public String value() {
+    return value;
+  }
+
+  /** Length in code points. */
+  public int length() {
+    return value.length() - lowSurrogates.length;
+  }
+
+  /** The span between two UTF-16 indices, begin inclusive, end exclusive. */
+  public Span span(int begin, int end) {
+    return new Span(codePoint(begin), codePoint(end));
+  }
+
+  /** What stands in a span. */
+  public String slice(Span span) {
+    return value.substring(utf16(span.begin()), utf16(span.end()));
+  }
+
+  /** The number of code points before a UTF-16 index. */
+  private int codePoint(int index) {
+    if (lowSurrogates.length == 0) {
+      return index;
+    }
+    int at = Arrays.binarySearch(lowSurrogates, index);
+    return index - (at >= 0 ? at : -at - 1);
+  }
+
+  /** The UTF-16 index behind a number of code points. */
+  public int utf16(int codePoints) {
+    return lowSurrogates.length == 0 ? codePoints : value.offsetByCodePoints(0, codePoints);
+  }
+}
