@@ -14,6 +14,9 @@ public sealed interface Type {
   /** Enough for amounts in yuan and in 万元 with their decimals. */
   Type DECIMAL = new Simple("decimal(18,4)");
 
+  /** Enough for sums of amounts in yuan. */
+  Type MONEY = new Simple("decimal(28,4)");
+
   /** A list of values of one type. */
   static Type array(Type element) {
     return new Array(element);
