@@ -1,0 +1,32 @@
+package org.gongkai.cli.sample.table;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.form.Cell;
+import org.gongkai.form.Edition;
+import org.gongkai.form.Sum;
+
+/**
+ * A table as printed, with its truth.
+ *
+ * @param cells the truth of every cell of the edition, in the form's order
+ * @param brokenSums the sums of the form that the printed figures break
+ */
+public record PrintedTable(
+    Edition edition,
+    Recipe recipe,
+    String text,
+    Map<Cell, TrueCell> cells,
+    List<? extends Sum<?>> brokenSums) {
+  public PrintedTable {
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    brokenSums = List.copyOf(brokenSums);
+  }
+
+  /** Whether any of its figures is left in the text. */
+  public boolean hasFigures() {
+    return cells.values().stream().anyMatch(cell -> cell.state() == TrueCell.State.VALUE);
+  }
+}
