@@ -1,10 +1,15 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.parse.ReportParser;
 import org.gongkai.report.AssessedReport;
+import org.gongkai.report.Issue;
 import org.gongkai.report.Parsed;
 import org.gongkai.report.Report;
+import org.gongkai.report.Resolution;
 import org.gongkai.report.SourceDocument;
 import org.gongkai.resolve.Resolver;
 
@@ -18,6 +23,30 @@ public final class Assessment {
   }
 
   private static AssessedReport assess(Report report) {
-    return new AssessedReport(report, Resolver.resolve(report), List.of(), List.of());
+    return check(report, Resolver.resolve(report));
+  }
+
+  /** Applies every rule to a report that is parsed and resolved. */
+  static AssessedReport check(Report report, Resolution resolution) {
+    Examined examined = new Examined(report, resolution);
+    List<Issue> issues = new ArrayList<>();
+    List<String> notAssessable = new ArrayList<>();
+    for (ReportRule rule : Rules.OF_ONE_REPORT) {
+      Finding finding = rule.apply(examined);
+      issues.addAll(finding.issues());
+      if (!finding.isAssessed()) {
+        notAssessable.add(rule.rule().code());
+      }
+    }
+    return new AssessedReport(report, resolution, distinct(issues), notAssessable);
+  }
+
+  /** One issue for each rule, subject and message: what is said twice is doubted once. */
+  private static List<Issue> distinct(List<Issue> issues) {
+    Map<List<String>, Issue> first = new LinkedHashMap<>();
+    for (Issue issue : issues) {
+      first.putIfAbsent(List.of(issue.rule(), issue.subject(), issue.message()), issue);
+    }
+    return List.copyOf(first.values());
   }
 }
