@@ -1,0 +1,83 @@
+package org.gongkai.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.gongkai.report.RejectReason;
+
+/** The documents of a file, which is opened for the first and closed behind the last. */
+final class FileDocuments implements Iterator<InputDocument> {
+
+  private final String name;
+  private final String uri;
+  private final DocumentReader.Opening opening;
+  private final Parsing parsing;
+  private Optional<Open> open = Optional.empty();
+  private Optional<InputDocument> next = Optional.empty();
+  private boolean isOver;
+
+  FileDocuments(String name, String uri, DocumentReader.Opening opening, Parsing parsing) {
+    this.name = name;
+    this.uri = uri;
+    this.opening = opening;
+    this.parsing = parsing;
+  }
+
+  /** Finds the records of a stream. */
+  @FunctionalInterface
+  interface Parsing {
+    Records records(InputStream in) throws IOException;
+  }
+
+  private record Open(InputStream in, Records records) {}
+
+  @Override
+  public boolean hasNext() {
+    if (next.isEmpty() && !isOver) {
+      advance();
+    }
+    return next.isPresent();
+  }
+
+  @Override
+  public InputDocument next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException(uri);
+    }
+    InputDocument document = next.orElseThrow();
+    next = Optional.empty();
+    return document;
+  }
+
+  private void advance() {
+    try {
+      if (open.isEmpty()) {
+        InputStream in = opening.open();
+        open = Optional.of(new Open(in, Optional::empty));
+        open = Optional.of(new Open(in, parsing.records(in)));
+      }
+      next = open.get().records().next();
+      if (next.isEmpty()) {
+        isOver = true;
+        open.get().in().close();
+      }
+    } catch (IOException e) {
+      isOver = true;
+      next = Optional.of(unreadable(e));
+    }
+  }
+
+  private InputDocument unreadable(IOException cause) {
+    String detail = cause.toString();
+    try {
+      if (open.isPresent()) {
+        open.get().in().close();
+      }
+    } catch (IOException e) {
+      detail += "; closing: " + e;
+    }
+    return InputDocument.unread(name, uri, RejectReason.UNREADABLE_FILE, detail);
+  }
+}

@@ -1,0 +1,25 @@
+package org.gongkai.read;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The documents of one open file, one after the other; empty when there are no more. */
+@FunctionalInterface
+interface Records {
+
+  Optional<InputDocument> next() throws IOException;
+
+  /** One document and no more. */
+  static Records single(InputDocument document) {
+    return new Records() {
+      private Optional<InputDocument> left = Optional.of(document);
+
+      @Override
+      public Optional<InputDocument> next() {
+        Optional<InputDocument> next = left;
+        left = Optional.empty();
+        return next;
+      }
+    };
+  }
+}
