@@ -1,0 +1,114 @@
+package org.gongkai.parse;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The mark that begins an item or a heading (序号): 一、 （二） 3. ① 一是 第四， 其一.
+ *
+ * @param end index in the folded text behind the mark
+ */
+record Enumerator(Style style, int number, int end) {
+
+  /** How an enumeration is marked. */
+  enum Style {
+    /** 第一部分, 一、. */
+    CHINESE("(?:第([一二三四五六七八九十]{1,3})(?:部分|章|节)[、:.,]?|([一二三四五六七八九十]{1,3})[、.])"),
+    /** （一）. */
+    CHINESE_PAREN("[(\\[〔【]?([一二三四五六七八九十]{1,3})[)\\]〕】][、.,:]?"),
+    /** 1. 1、 1） 1,. */
+    ARABIC("(\\d{1,2})(?:[、)](?![、)])|[.,](?!\\d)|(?=、))"),
+    /** （1）. */
+    ARABIC_PAREN("[(\\[](\\d{1,2})[)\\]][、.,:]?"),
+    /** ①. */
+    CIRCLED("([\u2460-\u2473\u2776-\u277F])[、.]?"),
+    /** 一是, 第一是, 1是. */
+    IS("第?([一二三四五六七八九十]{1,3}|\\d{1,2})是(?!否)[:,]?"),
+    /** 第一， and 其一，. */
+    ORDINAL("(?:第([一二三四五六七八九十]{1,2})[,、:]|其([一二三四五六七八九十])[,、:是]?(?![他它中次余实间]))"),
+    /** 首先， 其次， 再次， 最后，. */
+    FIRST_NEXT("(首先|其次|再次|再者|最后)[,、:是]");
+
+    private final Pattern pattern;
+
+    Style(String pattern) {
+      this.pattern = Pattern.compile(pattern);
+    }
+  }
+
+  private static final Style[] STYLES = Style.values();
+  private static final int LONGEST = 10;
+
+  /** The mark that stands at an index of a folded text. */
+  static Optional<Enumerator> at(CharSequence folded, int index) {
+    if (index >= folded.length() || !canBegin(folded.charAt(index))) {
+      return Optional.empty();
+    }
+    int limit = Math.min(folded.length(), index + LONGEST);
+    for (Style style : STYLES) {
+      Matcher matcher =
+          style.pattern.matcher(folded).useTransparentBounds(true).region(index, limit);
+      if (matcher.lookingAt()) {
+        return number(matcher).map(n -> new Enumerator(style, n, matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean canBegin(char c) {
+    return (c >= '0' && c <= '9')
+        || (c >= '\u2460' && c <= '\u2473')
+        || (c >= '\u2776' && c <= '\u277F')
+        || "一二三四五六七八九十第其首再最([〔【".indexOf(c) >= 0;
+  }
+
+  private static Optional<Integer> number(Matcher matcher) {
+    String digits = "";
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        digits = matcher.group(group);
+      }
+    }
+    int value = number(digits);
+    return value > 0 ? Optional.of(value) : Optional.empty();
+  }
+
+  /** The value of a number of a mark, 0 where it is none. */
+  private static int number(String digits) {
+    char first = digits.charAt(0);
+    if (first >= '\u2776') {
+      switch (digits) {
+        case "首先":
+          return 1;
+        case "其次":
+          return 2;
+        case "再次":
+        case "再者":
+          return 3;
+        case "最后":
+          return 4;
+        default:
+          return first <= '\u277F' ? first - '\u2776' + 1 : chinese(digits);
+      }
+    }
+    if (first >= '\u2460') {
+      return first - '\u2460' + 1;
+    }
+    return Integer.parseInt(digits);
+  }
+
+  private static int chinese(String digits) {
+    int ten = digits.indexOf('十');
+    if (ten < 0) {
+      return digits.length() == 1 ? digit(digits.charAt(0)) : 0;
+    }
+    int tens = ten == 0 ? 1 : digit(digits.charAt(0));
+    int ones = ten == digits.length() - 1 ? 0 : digit(digits.charAt(ten + 1));
+    return ten > 1 || digits.length() - ten > 2 ? 0 : tens * 10 + ones;
+  }
+
+  private static int digit(char c) {
+    return "一二三四五六七八九".indexOf(c) + 1;
+  }
+}

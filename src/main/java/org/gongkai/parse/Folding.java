@@ -1,0 +1,103 @@
+package org.gongkai.parse;
+
+import java.text.Normalizer;
+
+/**
+ * Folds what makes the same words look different: full-width forms, traditional characters, blanks
+ * between characters, marks of formatting. The result keeps the way back to the source.
+ */
+final class Folding {
+
+  private static final String BOOKMARK = "[bookmark:";
+  private static final int BOOKMARK_LIMIT = 60;
+
+  private Folding() {}
+
+  static MappedText fold(String source) {
+    return fold(source, 0, source.length(), Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param limit the number of folded characters after which folding stops
+   */
+  static MappedText fold(String source, int from, int to, int limit) {
+    MappedText.Builder folded = new MappedText.Builder(Math.min(to - from, limit));
+    int at = from;
+    while (at < to && folded.length() < limit) {
+      char c = source.charAt(at);
+      if (c == '[' && isBookmark(source, at, to)) {
+        at = bookmarkEnd(source, at, to);
+        continue;
+      }
+      int end = at + width(source, at, to);
+      if (!isDropped(c)) {
+        append(folded, source, at, end);
+      }
+      at = end;
+    }
+    return folded.build();
+  }
+
+  /** Whether a character is a blank or a mark without meaning. */
+  static boolean isDropped(char c) {
+    return c <= ' '
+        || c == '*'
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c == '\uFEFF'
+        || Character.getType(c) == Character.FORMAT
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
+  }
+
+  /** Whether a character ends a line. */
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
+  }
+
+  private static int width(String source, int at, int to) {
+    return at + 1 < to
+            && Character.isHighSurrogate(source.charAt(at))
+            && Character.isLowSurrogate(source.charAt(at + 1))
+        ? 2
+        : 1;
+  }
+
+  private static void append(MappedText.Builder folded, String source, int at, int end) {
+    char c = source.charAt(at);
+    if (end - at == 2) {
+      // One character of the result for one code point, so that code points count alike.
+      folded.append(c, at, end).append(source.charAt(at + 1), at, end);
+    } else if (c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF)) {
+      folded.append(Simplified.of(c), at, end);
+    } else if (c >= 0xFF01 && c <= 0xFF5E) {
+      folded.append((char) (c - 0xFEE0), at, end);
+    } else if (isKept(c)) {
+      folded.append(c, at, end);
+    } else {
+      folded.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC), at, end);
+    }
+  }
+
+  /** Circled numbers, which NFKC would make bare digits, and lone surrogates. */
+  private static boolean isKept(char c) {
+    return (c >= '\u2460' && c <= '\u2473')
+        || (c >= '\u2776' && c <= '\u277F')
+        || c == '…'
+        || Character.isSurrogate(c);
+  }
+
+  private static boolean isBookmark(String source, int at, int to) {
+    return source.startsWith(BOOKMARK, at) && bookmarkEnd(source, at, to) > at;
+  }
+
+  private static int bookmarkEnd(String source, int at, int to) {
+    int limit = Math.min(to, at + BOOKMARK_LIMIT);
+    for (int i = at; i < limit; i++) {
+      if (source.charAt(i) == ']') {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+}

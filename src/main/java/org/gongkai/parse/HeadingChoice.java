@@ -1,0 +1,158 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.report.SectionKind;
+
+/**
+ * Chooses the headings of sections among the candidates: those of the numbering that most official
+ * titles share, in its sequence, and official titles in other numberings where a section is
+ * missing.
+ */
+final class HeadingChoice {
+
+  private static final int SHORTEST_CONTENTS = 3;
+
+  private final String text;
+  private final List<Heading> chosen = new ArrayList<>();
+  private int number;
+  private boolean isInAnnex;
+
+  private HeadingChoice(String text) {
+    this.text = text;
+  }
+
+  static List<Heading> choose(String text, List<Heading> candidates) {
+    HeadingChoice choice = new HeadingChoice(text);
+    List<Heading> real = choice.withoutContents(candidates);
+    Optional<Enumerator.Style> top = topStyle(real);
+    for (Heading heading : real) {
+      choice.consider(heading, top);
+    }
+    choice.promote(real, top);
+    choice.chosen.sort(Comparator.comparingInt(Heading::begin));
+    return choice.chosen;
+  }
+
+  /** The numbering under which most kinds of sections are announced; empty for none. */
+  private static Optional<Enumerator.Style> topStyle(List<Heading> candidates) {
+    Optional<Enumerator.Style> best = Optional.empty();
+    int most = kinds(candidates, Optional.empty());
+    for (Enumerator.Style style :
+        List.of(
+            Enumerator.Style.ARABIC, Enumerator.Style.CHINESE_PAREN, Enumerator.Style.CHINESE)) {
+      int count = kinds(candidates, Optional.of(style));
+      boolean isUsual = style == Enumerator.Style.CHINESE && count >= 2;
+      if (count > most || isUsual) {
+        best = Optional.of(style);
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private static int kinds(List<Heading> candidates, Optional<Enumerator.Style> style) {
+    Stream<Heading> of =
+        candidates.stream().filter(h -> h.style().equals(style) && h.kind().isPresent());
+    return (int) of.map(Heading::kind).distinct().count();
+  }
+
+  private void consider(Heading heading, Optional<Enumerator.Style> top) {
+    if (heading.grade() == Heading.Grade.ANNEX) {
+      if (!isInAnnex) {
+        chosen.add(heading);
+      }
+      isInAnnex = true;
+      return;
+    }
+    if (heading.style().equals(top) && isNext(heading, top)) {
+      chosen.add(heading);
+      number = heading.number();
+      isInAnnex = false;
+    }
+  }
+
+  private boolean isNext(Heading heading, Optional<Enumerator.Style> top) {
+    boolean isNew = chosen.stream().noneMatch(h -> h.kind().equals(heading.kind()));
+    if (top.isEmpty()) {
+      return heading.isOfficial() && isNew;
+    }
+    if (isInAnnex) {
+      return heading.isOfficial() && isNew && heading.number() > number;
+    }
+    return switch (heading.grade()) {
+      case OFFICIAL -> isNew || heading.number() >= number;
+      case WORDED -> heading.number() >= number && heading.number() <= number + 2;
+      case PLAIN ->
+          top.get() == Enumerator.Style.CHINESE
+              && heading.number() == number + 1
+              && !HeadingWording.isTableLabel(heading.title());
+      case ANNEX -> false;
+    };
+  }
+
+  /** Sections whose heading is numbered otherwise than the rest, or not at all. */
+  private void promote(List<Heading> candidates, Optional<Enumerator.Style> top) {
+    Set<SectionKind> known = EnumSet.noneOf(SectionKind.class);
+    chosen.forEach(h -> h.kind().ifPresent(known::add));
+    int first = chosen.stream().mapToInt(Heading::begin).min().orElse(0);
+    int annex =
+        chosen.stream()
+            .filter(h -> h.grade() == Heading.Grade.ANNEX)
+            .mapToInt(Heading::begin)
+            .findFirst()
+            .orElse(text.length());
+    for (Heading heading : candidates) {
+      boolean fits =
+          !heading.style().equals(top)
+              && heading.isOfficial()
+              && heading.begin() > first
+              && heading.begin() < annex
+              && (heading.mark().isEmpty() || HeadingWording.isOfTheForm(heading.title()));
+      if (fits && heading.kind().filter(known::add).isPresent()) {
+        chosen.add(heading);
+      }
+    }
+  }
+
+  /** Leaves out a table of contents: headings with nothing between them that all come again. */
+  private List<Heading> withoutContents(List<Heading> candidates) {
+    List<Heading> kept = new ArrayList<>(candidates);
+    int from = 0;
+    while (from < kept.size()) {
+      int to = from + 1;
+      while (to < kept.size() && isBlank(kept.get(to - 1).bodyBegin(), kept.get(to).begin())) {
+        to++;
+      }
+      if (to - from >= SHORTEST_CONTENTS && comesAgain(kept, from, to)) {
+        kept.subList(from, to).clear();
+      } else {
+        from = to;
+      }
+    }
+    return kept;
+  }
+
+  private static boolean comesAgain(List<Heading> headings, int from, int to) {
+    Set<String> later = new HashSet<>();
+    headings.subList(to, headings.size()).forEach(h -> later.add(h.title()));
+    long again = headings.subList(from, to).stream().filter(h -> later.contains(h.title())).count();
+    return again * 2 > to - from;
+  }
+
+  private boolean isBlank(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Folding.isDropped(c) && !Character.isDigit(c) && ".…·-—".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,196 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.SectionKind;
+import org.gongkai.report.Text;
+
+/** Finds everything in a text that looks like the heading of a section, outside its tables. */
+final class HeadingFinder {
+
+  private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_REMAINDER = 12;
+  private static final int FOLDED = 100;
+  private static final int LONG_LINE = 120;
+
+  private static final Pattern INLINE_MARK =
+      Pattern.compile("[。；;！\\s][ \\t　]{0,4}([一二三四五六七八九十]{1,2})[ \\t　]{0,2}、");
+
+  private final String text;
+  private final List<int[]> tables;
+  private final List<Heading> found = new ArrayList<>();
+
+  private HeadingFinder(Text text, OfficialTables tables) {
+    this.text = text.value();
+    this.tables =
+        tables.stream()
+            .map(t -> new int[] {text.utf16(t.span().begin()), text.utf16(t.span().end())})
+            .toList();
+  }
+
+  /** Candidates in the order of the text. */
+  static List<Heading> find(Text text, OfficialTables tables) {
+    HeadingFinder finder = new HeadingFinder(text, tables);
+    finder.readLines();
+    return finder.found;
+  }
+
+  private void readLines() {
+    int at = 0;
+    while (at < text.length()) {
+      int end = lineEnd(at);
+      if (end > at) {
+        readLine(at, end);
+      }
+      at = end + 1;
+    }
+  }
+
+  private int lineEnd(int from) {
+    int end = from;
+    while (end < text.length() && !Folding.isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private void readLine(int begin, int end) {
+    if (!isInTable(begin, end)) {
+      headingAt(begin, end).ifPresent(found::add);
+    }
+    if (end - begin > LONG_LINE) {
+      readInline(begin, end);
+    }
+  }
+
+  /** Headings within a line: the whole report may stand on one. */
+  private void readInline(int begin, int end) {
+    Matcher matcher = INLINE_MARK.matcher(text).region(begin, end);
+    while (matcher.find()) {
+      int at = matcher.start(1);
+      if (!isInTable(at, at + 1)) {
+        headingAt(at, end).filter(Heading::isOfficial).ifPresent(found::add);
+      }
+    }
+  }
+
+  private Optional<Heading> headingAt(int begin, int end) {
+    MappedText folded = Folding.fold(text, begin, end, FOLDED);
+    int start = skipMarks(folded.value());
+    Optional<Enumerator> mark = Enumerator.at(folded.value(), start);
+    int titleBegin = mark.map(Enumerator::end).orElse(start);
+    int titleEnd = titleEnd(folded, titleBegin);
+    if (titleEnd == titleBegin || titleEnd - titleBegin > LONGEST_TITLE) {
+      return Optional.empty();
+    }
+    String title = folded.value().substring(titleBegin, titleEnd);
+    if (HeadingWording.isAnnex(folded.value())) {
+      return Optional.of(heading(folded, start, folded.length(), mark, title, Heading.Grade.ANNEX));
+    }
+    int behind = behind(folded, titleEnd);
+    boolean isAlone = behind == folded.length() && folded.length() < FOLDED;
+    Heading heading = heading(folded, start, behind, mark, title, grade(title));
+    if (!heading.isOfficial() && isAlone && mark.isPresent()) {
+      return Optional.of(joined(heading, end).orElse(heading));
+    }
+    if (heading.isOfficial()) {
+      return mark.isPresent() || isAlone ? Optional.of(heading) : Optional.empty();
+    }
+    return mark.isPresent() && heading.grade() == Heading.Grade.WORDED
+        ? Optional.of(heading)
+        : Optional.empty();
+  }
+
+  private Heading heading(
+      MappedText folded,
+      int start,
+      int behind,
+      Optional<Enumerator> mark,
+      String title,
+      Heading.Grade grade) {
+    Optional<SectionKind> kind =
+        switch (grade) {
+          case OFFICIAL -> HeadingWording.official(title);
+          case WORDED -> HeadingWording.worded(title);
+          case PLAIN, ANNEX -> Optional.empty();
+        };
+    int end = folded.end(behind - 1);
+    return new Heading(folded.begin(start), end, end, mark, title, kind, grade);
+  }
+
+  private static Heading.Grade grade(String title) {
+    if (HeadingWording.official(title).isPresent()) {
+      return Heading.Grade.OFFICIAL;
+    }
+    return HeadingWording.worded(title).isPresent() ? Heading.Grade.WORDED : Heading.Grade.PLAIN;
+  }
+
+  /** A heading that goes on in the next line. */
+  private Optional<Heading> joined(Heading heading, int lineEnd) {
+    int from = lineEnd;
+    while (from < text.length() && Folding.isDropped(text.charAt(from)) && from - lineEnd < 8) {
+      from++;
+    }
+    MappedText next = Folding.fold(text, from, lineEnd(from), LONGEST_REMAINDER + 1);
+    if (next.length() == 0 || next.length() > LONGEST_REMAINDER) {
+      return Optional.empty();
+    }
+    int length = titleEnd(next, 0);
+    String title = heading.title() + next.value().substring(0, length);
+    return HeadingWording.official(title)
+        .filter(kind -> behind(next, length) == next.length())
+        .map(
+            kind -> {
+              int end = next.end(next.length() - 1);
+              return new Heading(
+                  heading.begin(),
+                  end,
+                  end,
+                  heading.mark(),
+                  title,
+                  Optional.of(kind),
+                  Heading.Grade.OFFICIAL);
+            });
+  }
+
+  /** Where a title ends: at punctuation, or at a blank behind official wording. */
+  private static int titleEnd(MappedText folded, int from) {
+    int end = from;
+    while (end < folded.length()
+        && end - from <= LONGEST_TITLE
+        && "。:;!".indexOf(folded.charAt(end)) < 0) {
+      if (end > from
+          && folded.begin(end) > folded.end(end - 1)
+          && HeadingWording.official(folded.value().substring(from, end)).isPresent()) {
+        return end;
+      }
+      end++;
+    }
+    // A table of contents leads to page numbers with dots.
+    while (end > from && ".…·".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int behind(MappedText folded, int titleEnd) {
+    boolean isClosed = titleEnd < folded.length() && "。:;".indexOf(folded.charAt(titleEnd)) >= 0;
+    return isClosed ? titleEnd + 1 : titleEnd;
+  }
+
+  private static int skipMarks(String folded) {
+    int at = 0;
+    while (at < folded.length() && "#>●■◆".indexOf(folded.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isInTable(int begin, int end) {
+    return tables.stream().anyMatch(table -> begin < table[1] && end > table[0]);
+  }
+}
