@@ -1,0 +1,125 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.ClauseRole;
+
+/**
+ * Joins the pieces of a problems section to clauses: items with their explanation, or sentences.
+ */
+final class ClauseCutter {
+
+  private final MappedText folded;
+  private final List<Draft> drafts = new ArrayList<>();
+  private Optional<Draft> open = Optional.empty();
+  private Optional<Enumerator> markBeforeTurn = Optional.empty();
+  private RoleCues.Mode mode;
+  private int block;
+  private boolean isTurned;
+
+  private ClauseCutter(MappedText folded, RoleCues.Mode mode) {
+    this.folded = folded;
+    this.mode = mode;
+  }
+
+  /**
+   * @param mode what the section's own heading announces
+   */
+  static List<Draft> cut(MappedText folded, List<Piece> pieces, RoleCues.Mode mode) {
+    ClauseCutter cutter = new ClauseCutter(folded, mode);
+    pieces.forEach(cutter::take);
+    cutter.close();
+    return cutter.drafts;
+  }
+
+  private void take(Piece piece) {
+    if (piece.heading().isPresent()) {
+      begin(piece.heading().get());
+      return;
+    }
+    String sentence = folded.value().substring(piece.begin(), piece.end());
+    if (piece.mark().isPresent()) {
+      takeItem(piece, sentence);
+      return;
+    }
+    if (isTurn(sentence)) {
+      markBeforeTurn = open.flatMap(Draft::mark);
+      close();
+      block++;
+      isTurned = true;
+      open(piece);
+    } else if (open.flatMap(Draft::mark).isPresent()) {
+      extend(piece);
+    } else {
+      close();
+      open(piece);
+    }
+    turnWithin(sentence, piece);
+  }
+
+  private void begin(RoleCues.Mode announced) {
+    close();
+    mode = announced;
+    isTurned = false;
+    block++;
+  }
+
+  private void takeItem(Piece piece, String sentence) {
+    close();
+    Enumerator mark = piece.mark().orElseThrow();
+    boolean goesOn =
+        markBeforeTurn
+            .filter(m -> m.style() == mark.style() && m.number() + 1 == mark.number())
+            .isPresent();
+    if (isTurned && goesOn && RoleCues.role(sentence).equals(Optional.of(ClauseRole.PROBLEM))) {
+      isTurned = false;
+      block++;
+    }
+    open(piece);
+    turnWithin(sentence, piece);
+  }
+
+  /** Whether a sentence turns from problems to measures. */
+  private boolean isTurn(String sentence) {
+    if (mode == RoleCues.Mode.MEASURE || isTurned || !RoleCues.isPivot(sentence)) {
+      return false;
+    }
+    return open.map(draft -> folded.value().substring(draft.begin(), draft.end()))
+        .flatMap(RoleCues::role)
+        .filter(role -> role == ClauseRole.MEASURE)
+        .isEmpty();
+  }
+
+  /** Splits the open draft where its last sentence turns to measures. */
+  private void turnWithin(String sentence, Piece piece) {
+    if (mode == RoleCues.Mode.MEASURE || isTurned) {
+      return;
+    }
+    int turn = RoleCues.innerPivot(sentence);
+    if (turn < 0
+        || !RoleCues.role(sentence.substring(0, turn)).equals(Optional.of(ClauseRole.PROBLEM))) {
+      return;
+    }
+    int at = piece.begin() + turn;
+    markBeforeTurn = open.flatMap(Draft::mark);
+    open = open.map(draft -> draft.until(at));
+    close();
+    block++;
+    isTurned = true;
+    open(new Piece(at, piece.end(), Optional.empty(), Optional.empty()));
+  }
+
+  private void open(Piece piece) {
+    open = Optional.of(new Draft(piece.begin(), piece.end(), piece.mark(), block, mode, isTurned));
+  }
+
+  private void extend(Piece piece) {
+    open = open.map(draft -> draft.until(piece.end()));
+  }
+
+  private void close() {
+    open.ifPresent(drafts::add);
+    open = Optional.empty();
+  }
+}

@@ -1,0 +1,185 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.ClauseRole;
+
+/** Tells what each clause of a problems section does, from what is announced and from its words. */
+final class ClauseRoles {
+
+  private static final int SHORT_LABEL = 24;
+
+  private final MappedText folded;
+  private final List<Draft> drafts;
+  private final List<Optional<ClauseRole>> roles;
+
+  private ClauseRoles(MappedText folded, List<Draft> drafts) {
+    this.folded = folded;
+    this.drafts = drafts;
+    this.roles = new ArrayList<>(Collections.nCopies(drafts.size(), Optional.empty()));
+  }
+
+  /** A role for each draft. */
+  static List<ClauseRole> of(MappedText folded, List<Draft> drafts) {
+    ClauseRoles judge = new ClauseRoles(folded, drafts);
+    int from = 0;
+    while (from < drafts.size()) {
+      int to = from;
+      while (to < drafts.size() && drafts.get(to).block() == drafts.get(from).block()) {
+        to++;
+      }
+      judge.block(from, to);
+      from = to;
+    }
+    judge.problemForWantOfAnother();
+    return judge.roles.stream().map(Optional::orElseThrow).toList();
+  }
+
+  private void block(int from, int to) {
+    int items = from;
+    while (items < to && drafts.get(items).mark().isEmpty()) {
+      items++;
+    }
+    if (items < to) {
+      items(items, to);
+      Optional<ClauseRole> lead = roles.get(items);
+      for (int i = from; i < items; i++) {
+        roles.set(i, Optional.of(leading(i, lead)));
+      }
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      roles.set(i, Optional.of(sentence(i, from)));
+    }
+  }
+
+  /** Items of enumerations, run by run: a run ends where its numbering restarts. */
+  private void items(int from, int to) {
+    int begin = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || restarts(begin, i)) {
+        run(begin, i);
+        begin = i;
+      }
+    }
+  }
+
+  private boolean restarts(int begin, int i) {
+    Enumerator mark = mark(i);
+    for (int k = i - 1; k >= begin; k--) {
+      Enumerator before = mark(k);
+      if (before.style() == mark.style()) {
+        return mark.number() == 1 && before.number() >= 1;
+      }
+    }
+    return false;
+  }
+
+  private void run(int from, int to) {
+    ClauseRole usual = usual(from, to);
+    for (int i = from; i < to; i++) {
+      roles.set(i, Optional.of(item(i, usual)));
+    }
+  }
+
+  /** The role that fits most items of a run. */
+  private ClauseRole usual(int from, int to) {
+    int balance = 0;
+    for (int i = from; i < to; i++) {
+      balance += weight(RoleCues.role(text(i)));
+    }
+    Draft first = drafts.get(from);
+    if (first.isTurned() || first.mode() == RoleCues.Mode.MEASURE) {
+      return ClauseRole.MEASURE;
+    }
+    boolean isLater = from > 0 && roles.get(from - 1).isPresent();
+    boolean isSure = first.mode() == RoleCues.Mode.PROBLEM && !isLater;
+    if (isSure || balance > 0) {
+      return ClauseRole.PROBLEM;
+    }
+    boolean followsProblems =
+        isLater && roles.get(from - 1).equals(Optional.of(ClauseRole.PROBLEM));
+    return balance < 0 || followsProblems ? ClauseRole.MEASURE : ClauseRole.PROBLEM;
+  }
+
+  private static int weight(Optional<ClauseRole> role) {
+    return role.map(r -> r == ClauseRole.PROBLEM ? 1 : -1).orElse(0);
+  }
+
+  private ClauseRole item(int i, ClauseRole usual) {
+    String text = text(i);
+    if (RoleCues.isNothing(text)) {
+      return ClauseRole.NO_PROBLEM;
+    }
+    Draft draft = drafts.get(i);
+    Optional<ClauseRole> told = RoleCues.role(text);
+    if (isLabel(i) && told.isEmpty()) {
+      return ClauseRole.INTRO;
+    }
+    boolean isOpen = draft.mode() == RoleCues.Mode.MIXED && !draft.isTurned();
+    return isOpen ? told.orElse(usual) : usual;
+  }
+
+  /** A few words that the items of a deeper enumeration explain. */
+  private boolean isLabel(int i) {
+    return i + 1 < drafts.size()
+        && text(i).length() <= SHORT_LABEL
+        && drafts.get(i + 1).block() == drafts.get(i).block()
+        && mark(i + 1).number() == 1
+        && mark(i + 1).style() != mark(i).style();
+  }
+
+  /** A sentence before the first item. */
+  private ClauseRole leading(int i, Optional<ClauseRole> items) {
+    boolean isProblem =
+        !drafts.get(i).isTurned()
+            && drafts.get(i).mode() != RoleCues.Mode.MEASURE
+            && items.equals(Optional.of(ClauseRole.MEASURE))
+            && !RoleCues.isIntro(text(i))
+            && RoleCues.role(text(i)).equals(Optional.of(ClauseRole.PROBLEM));
+    return isProblem ? ClauseRole.PROBLEM : ClauseRole.INTRO;
+  }
+
+  /** A sentence of a block without items. */
+  private ClauseRole sentence(int i, int from) {
+    String text = text(i);
+    Draft draft = drafts.get(i);
+    if (RoleCues.isNothing(text)) {
+      return ClauseRole.NO_PROBLEM;
+    }
+    if (draft.isTurned() || draft.mode() == RoleCues.Mode.MEASURE) {
+      return text.endsWith(":") ? ClauseRole.INTRO : ClauseRole.MEASURE;
+    }
+    if (RoleCues.isIntro(text)) {
+      return ClauseRole.INTRO;
+    }
+    Optional<ClauseRole> before = i > from ? roles.get(i - 1) : Optional.empty();
+    return RoleCues.role(text)
+        .or(() -> before)
+        .orElse(draft.mode() == RoleCues.Mode.PROBLEM ? ClauseRole.PROBLEM : ClauseRole.INTRO);
+  }
+
+  /** Where nothing states a problem, the sentence that only says that there are some does. */
+  private void problemForWantOfAnother() {
+    if (roles.contains(Optional.of(ClauseRole.PROBLEM))
+        || roles.contains(Optional.of(ClauseRole.NO_PROBLEM))) {
+      return;
+    }
+    for (int i = 0; i < roles.size(); i++) {
+      if (roles.get(i).equals(Optional.of(ClauseRole.INTRO)) && RoleCues.isGeneral(text(i))) {
+        roles.set(i, Optional.of(ClauseRole.PROBLEM));
+        return;
+      }
+    }
+  }
+
+  private Enumerator mark(int i) {
+    return drafts.get(i).mark().orElseThrow();
+  }
+
+  private String text(int i) {
+    return folded.value().substring(drafts.get(i).begin(), drafts.get(i).end());
+  }
+}
