@@ -1,14 +1,89 @@
 package org.gongkai.parse;
 
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.ApplicationCell;
+import org.gongkai.form.DisclosureCell;
+import org.gongkai.form.Edition;
+import org.gongkai.form.ReviewCell;
+import org.gongkai.report.OfficialTable;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Text;
 
-/** Finds the official tables in a text and solves them. */
+/**
+ * Finds the official tables in a text and solves them.
+ *
+ * <p>Tables are found by their own labels, wherever they stand and however they were flattened. The
+ * three are read together, because what one shows of the print (glued figures, spaced-out digits,
+ * dropped cells) holds for the others.
+ */
 public final class TableReader {
 
-  private TableReader() {}
+  private final PageText page;
+  private final Optional<ReviewRow> reviewRow;
+  private final Optional<ApplicationRows> applicationRows;
+  private final Optional<DisclosureRows> disclosureRows;
+
+  private TableReader(PageText page) {
+    this.page = page;
+    int size = page.ideographs().size();
+    this.reviewRow = ReviewRow.find(page, 0, size);
+    int reviewBegin = reviewRow.map(ReviewRow::firstIdeograph).orElse(size);
+    this.applicationRows =
+        ApplicationRows.find(page, 0, reviewBegin).or(() -> ApplicationRows.find(page, 0, size));
+    int applicationBegin = applicationRows.map(ApplicationRows::firstIdeograph).orElse(reviewBegin);
+    this.disclosureRows =
+        DisclosureRows.find(page, 0, Math.min(applicationBegin, reviewBegin))
+            .or(() -> DisclosureRows.find(page, 0, size));
+  }
 
   public static OfficialTables read(Text text) {
-    return OfficialTables.NONE;
+    return new TableReader(PageText.of(text)).read();
+  }
+
+  private OfficialTables read() {
+    RowStyle plain = new RowStyle(false, false, false);
+    RowStyle applicationStyle =
+        applicationRows.map(rows -> ApplicationTableReader.style(page, rows)).orElse(plain);
+    RowStyle disclosureStyle =
+        disclosureRows.map(rows -> DisclosureTableReader.style(page, rows)).orElse(plain);
+    Optional<OfficialTable<ApplicationCell>> applications =
+        applicationRows.map(rows -> ApplicationTableReader.read(page, rows, applicationStyle));
+    boolean dropsCells =
+        applications.map(TableReader::hasTracelessBlank).orElse(false)
+            || disclosureRows
+                .map(rows -> DisclosureTableReader.dropsCells(rows, disclosureStyle))
+                .orElse(false);
+    Optional<OfficialTable<DisclosureCell>> disclosures =
+        disclosureRows.map(
+            rows ->
+                DisclosureTableReader.read(
+                    page, rows, disclosureStyle.and(applicationStyle), dropsCells));
+    return new OfficialTables(
+        disclosures, applications, reviews(disclosures, applications, applicationStyle));
+  }
+
+  private Optional<OfficialTable<ReviewCell>> reviews(
+      Optional<OfficialTable<DisclosureCell>> disclosures,
+      Optional<OfficialTable<ApplicationCell>> applications,
+      RowStyle style) {
+    Edition edition =
+        applications
+            .map(OfficialTable::edition)
+            .or(() -> disclosures.map(OfficialTable::edition))
+            .orElse(Edition.FORM_2021);
+    return reviewRow.map(
+        print -> {
+          RowStyle own =
+              RowStyle.of(
+                  List.of(new RowStyle.Sample(print.row().atoms(), 15)),
+                  page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
+          return ReviewTableReader.read(page, print, own.and(style), edition);
+        });
+  }
+
+  private static boolean hasTracelessBlank(OfficialTable<ApplicationCell> table) {
+    return table.figures().stream()
+        .anyMatch(figure -> figure.span().isEmpty() || figure.raw().isEmpty());
   }
 }

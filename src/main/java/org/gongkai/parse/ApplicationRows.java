@@ -1,0 +1,141 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.Applicant;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.Outcome;
+import org.gongkai.parse.LabelIndex.Hit;
+
+/**
+ * The rows of one print of table 3, located by their labels.
+ *
+ * @param edition the edition that the rows present show
+ * @param firstIdeograph where the labels begin, as an index of ideographs
+ * @param lastIdeograph where the last label ends
+ */
+record ApplicationRows(
+    Edition edition, List<PrintedRow<Outcome>> rows, int firstIdeograph, int lastIdeograph) {
+
+  /** Ideographs between two labels of one table: a torn label, a running head, a page break. */
+  private static final int MAX_GAP = 320;
+
+  private static final int LONGEST_LAST_ROW = 700;
+
+  /** Fewer rows than this are a sentence that uses the form's words. */
+  private static final int FEWEST_ROWS = 6;
+
+  private static final int FEWEST_ROWS_UNDER_HEAD = 2;
+
+  ApplicationRows {
+    rows = List.copyOf(rows);
+  }
+
+  /** The first print of the table between two ideographs. */
+  static Optional<ApplicationRows> find(PageText page, int from, int to) {
+    List<Hit<Outcome>> hits = FormLabels.OUTCOMES.find(page.ideographs(), from, to);
+    List<Hit<Outcome>> chain = LabelChain.best(hits, MAX_GAP);
+    if (chain.size() < FEWEST_ROWS && !standsUnderHead(page, chain)) {
+      return Optional.empty();
+    }
+    Edition edition = edition(chain);
+    chain = withRemaining(page, withoutOtherEdition(chain, edition), edition);
+    List<PrintedRow<Outcome>> rows = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      rows.add(row(page, chain, i, to));
+    }
+    return Optional.of(
+        new ApplicationRows(
+            edition, rows, chain.get(0).begin(), chain.get(chain.size() - 1).end()));
+  }
+
+  private static boolean standsUnderHead(PageText page, List<Hit<Outcome>> chain) {
+    if (chain.size() < FEWEST_ROWS_UNDER_HEAD) {
+      return false;
+    }
+    int begin = chain.get(0).begin();
+    List<Hit<Applicant>> head =
+        FormLabels.APPLICANTS.find(page.ideographs(), Math.max(0, begin - 120), begin);
+    return head.stream().map(Hit::key).distinct().count() >= 4;
+  }
+
+  private static Edition edition(List<Hit<Outcome>> chain) {
+    boolean parted =
+        chain.stream()
+            .anyMatch(
+                hit ->
+                    hit.key() == Outcome.OTHER_UNCORRECTED
+                        || hit.key() == Outcome.OTHER_FEE_UNPAID);
+    return parted ? Edition.FORM_2021 : Edition.FORM_2019;
+  }
+
+  private static List<Hit<Outcome>> withoutOtherEdition(List<Hit<Outcome>> chain, Edition edition) {
+    return chain.stream().filter(hit -> hit.key().isIn(edition)).toList();
+  }
+
+  /** Adds 3.其他, which only its neighbours tell from the other 其他 of the table. */
+  private static List<Hit<Outcome>> withRemaining(
+      PageText page, List<Hit<Outcome>> chain, Edition edition) {
+    if (edition == Edition.FORM_2019) {
+      return chain;
+    }
+    List<Hit<Outcome>> full = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      Hit<Outcome> hit = chain.get(i);
+      full.add(hit);
+      boolean last = i + 1 == chain.size();
+      boolean before = hit.key().group() == Outcome.Group.OTHER;
+      boolean next = !last && chain.get(i + 1).key().group() == Outcome.Group.OTHER;
+      if (before && !next) {
+        int limit =
+            last ? Math.min(page.ideographs().size(), hit.end() + 60) : chain.get(i + 1).begin();
+        for (int at = hit.end(); at < limit; at++) {
+          if (page.ideographs().matches(at, FormLabels.OTHER_REMAINING)) {
+            full.add(new Hit<>(Outcome.OTHER_REMAINING, at, at + 2));
+            break;
+          }
+        }
+      }
+    }
+    return full;
+  }
+
+  private static PrintedRow<Outcome> row(
+      PageText page, List<Hit<Outcome>> chain, int index, int to) {
+    Hit<Outcome> hit = chain.get(index);
+    int begin = page.place(hit.begin());
+    boolean last = index + 1 == chain.size();
+    int end =
+        last
+            ? Math.min(page.place(to), begin + LONGEST_LAST_ROW)
+            : page.place(chain.get(index + 1).begin());
+    List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, false);
+    PrintedRow<Outcome> row = new PrintedRow<>(hit.key(), begin, end, atoms);
+    if (last) {
+      return row.cutAtForeignWords();
+    }
+    Outcome next = chain.get(index + 1).key();
+    return withoutEnumerator(row, next);
+  }
+
+  /** Takes the digit of the next label from a row that has one figure more than cells. */
+  private static PrintedRow<Outcome> withoutEnumerator(PrintedRow<Outcome> row, Outcome next) {
+    int cells = Applicant.values().length;
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    Optional<PrintedRow<Outcome>> shorter =
+        row.withoutLastDigit(digit -> FormLabels.isEnumerator(next, (char) digit));
+    boolean ownCell = values.size() == cells + 1 && values.get(cells).number().length() == 1;
+    boolean gluedZeros =
+        values.size() == 1 && values.get(0).number().matches("0{" + cells + "}[1-8]");
+    return ownCell || gluedZeros ? shorter.orElse(row) : row;
+  }
+
+  /** The rows of the edition that are not printed. */
+  boolean lacksResults() {
+    List<Outcome> printed = rows.stream().map(PrintedRow::key).toList();
+    return OfficialForm.outcomes(edition).stream()
+        .anyMatch(outcome -> outcome.group().isResult() && !printed.contains(outcome));
+  }
+}

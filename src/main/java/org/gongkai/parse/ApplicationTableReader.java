@@ -1,0 +1,184 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.Applicant;
+import org.gongkai.form.ApplicationCell;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.Outcome;
+import org.gongkai.parse.CountRows.Decision;
+import org.gongkai.parse.CountRows.Proof;
+import org.gongkai.parse.Reading.Part;
+import org.gongkai.report.Figure;
+import org.gongkai.report.OfficialTable;
+
+/**
+ * Solves one print of table 3.
+ *
+ * <p>A row whose cell boundaries are printed is taken as it stands. Of any other row all readings
+ * are formed whose own sum holds, and the sums of the columns choose among them; a cell on which
+ * what is left does not agree stays open.
+ */
+final class ApplicationTableReader {
+
+  private static final int CELLS = Applicant.values().length;
+  private static final String UNIT = "件";
+
+  private final PageText page;
+  private final ApplicationRows print;
+  private final RowStyle style;
+  private final FigureWriter writer;
+
+  /** The readings of each row that could be right. */
+  private final Map<Outcome, List<Reading>> readings = new EnumMap<>(Outcome.class);
+
+  private boolean cellsMissing;
+
+  private ApplicationTableReader(PageText page, ApplicationRows print, RowStyle style) {
+    this.page = page;
+    this.print = print;
+    this.style = style;
+    this.writer = new FigureWriter(page);
+  }
+
+  /** What the rows of a print show of its style. */
+  static RowStyle style(PageText page, ApplicationRows print) {
+    List<RowStyle.Sample> samples =
+        print.rows().stream()
+            .map(row -> new RowStyle.Sample(RowReader.ownAtoms(row.atoms(), CELLS), CELLS))
+            .toList();
+    return RowStyle.of(samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
+  }
+
+  static OfficialTable<ApplicationCell> read(PageText page, ApplicationRows print, RowStyle style) {
+    return new ApplicationTableReader(page, print, style).read();
+  }
+
+  private OfficialTable<ApplicationCell> read() {
+    collectReadings();
+    List<Outcome> results =
+        OfficialForm.outcomes(print.edition()).stream().filter(o -> o.group().isResult()).toList();
+    Decision decision = CountRows.decide(readings, results);
+    Map<ApplicationCell, Figure<ApplicationCell>> figures = new HashMap<>();
+    for (PrintedRow<Outcome> row : print.rows()) {
+      writeRow(row, decision, figures);
+    }
+    List<Figure<ApplicationCell>> all = new ArrayList<>();
+    for (ApplicationCell cell : OfficialForm.applications(print.edition())) {
+      all.add(figures.getOrDefault(cell, FigureWriter.absent(cell, UNIT)));
+    }
+    List<Figure<ApplicationCell>> proven =
+        SumProof.complete(all, OfficialForm.applicationSums(print.edition()));
+    int begin = print.rows().get(0).begin();
+    return new OfficialTable<>(print.edition(), page.span(begin, end(begin)), proven, List.of());
+  }
+
+  private int end(int begin) {
+    int end = begin;
+    for (PrintedRow<Outcome> row : print.rows()) {
+      end = Math.max(end, row.extent().map(extent -> extent[1]).orElse(row.begin()));
+    }
+    return Math.max(end, page.place(print.lastIdeograph() - 1) + 1);
+  }
+
+  private void collectReadings() {
+    for (PrintedRow<Outcome> row : print.rows()) {
+      RowReader reader = RowReader.of(row.atoms(), CELLS, style);
+      List<Reading> plain = reader.plain().map(List::of).orElse(List.of());
+      boolean nothing = plain.stream().anyMatch(r -> r.parts().stream().allMatch(Part::isBlank));
+      cellsMissing |= nothing && (style.glued() || style.spaced()) && isTraceless(plain);
+      List<Reading> complete = plain.isEmpty() ? addingUp(reader.complete()) : plain;
+      cellsMissing |= complete.isEmpty();
+      readings.put(row.key(), complete);
+    }
+    if (!cellsMissing) {
+      return;
+    }
+    for (PrintedRow<Outcome> row : print.rows()) {
+      List<Reading> known = readings.get(row.key());
+      if (known.isEmpty() || !known.get(0).certain()) {
+        List<Reading> more = new ArrayList<>(known);
+        more.addAll(addingUp(RowReader.of(row.atoms(), CELLS, style).withBlanks()));
+        readings.put(row.key(), more);
+      }
+    }
+  }
+
+  private static boolean isTraceless(List<Reading> plain) {
+    return plain.get(0).parts().stream().allMatch(part -> part.begin() < 0);
+  }
+
+  /** Those whose six applicants make the total; a blank adds nothing and sums up nothing. */
+  private static List<Reading> addingUp(List<Reading> readings) {
+    return readings.stream().filter(ApplicationTableReader::addsUp).toList();
+  }
+
+  private static boolean addsUp(Reading reading) {
+    long sum = 0;
+    for (int i = 0; i < CELLS - 1; i++) {
+      sum += reading.parts().get(i).count();
+    }
+    return sum == reading.parts().get(CELLS - 1).count();
+  }
+
+  private void writeRow(
+      PrintedRow<Outcome> row,
+      Decision decision,
+      Map<ApplicationCell, Figure<ApplicationCell>> figures) {
+    List<Reading> left = decision.rows().get(row.key());
+    boolean certain = left.size() == 1 && left.get(0).certain();
+    Optional<String> proof =
+        certain ? Optional.empty() : Optional.of(explain(decision.proof(), row.key()));
+    boolean accepted = certain || isProven(row, decision, left);
+    for (Applicant applicant : Applicant.values()) {
+      ApplicationCell cell = new ApplicationCell(row.key(), applicant);
+      Optional<Part> part =
+          accepted ? FigureWriter.agreed(left, applicant.ordinal()) : Optional.empty();
+      figures.put(
+          cell,
+          part.map(p -> writer.printed(cell, UNIT, p, proof))
+              .orElseGet(() -> writer.unreadable(cell, UNIT, row, whyOpen(left))));
+    }
+  }
+
+  /** Whether what is left of a row's readings may be believed where it agrees. */
+  private boolean isProven(PrintedRow<Outcome> row, Decision decision, List<Reading> left) {
+    if (left.isEmpty()) {
+      return false;
+    }
+    if (CountRows.covers(decision.proof(), row.key())) {
+      return true;
+    }
+    boolean contradicted = decision.contradicted();
+    RowReader reader = RowReader.of(row.atoms(), CELLS, style);
+    // Without the columns only a row that can be cut in one way, and then adds up, is believed.
+    boolean oneWay = !contradicted || reader.complete().size() == 1;
+    return left.size() == 1 && oneWay && !(cellsMissing && contradicted);
+  }
+
+  private static String explain(Proof proof, Outcome outcome) {
+    String row = "the row adds up";
+    return switch (proof) {
+      case RESULTS_AND_IDENTITY -> row + ", and so do all columns, in this reading only";
+      case RESULTS ->
+          CountRows.covers(proof, outcome)
+              ? row + ", and the result rows make （七）总计, in this reading only"
+              : row + " in this reading only";
+      case IDENTITY ->
+          CountRows.covers(proof, outcome)
+              ? row + ", and 一 + 二 = （七） + 四, in this reading only"
+              : row + " in this reading only";
+      case NONE -> row + " in this reading only";
+    };
+  }
+
+  private static String whyOpen(List<Reading> left) {
+    return left.isEmpty()
+        ? "no reading of the row keeps the sums of the form"
+        : left.size() + " readings of the row keep the sums of the form";
+  }
+}

@@ -1,0 +1,180 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.parse.Atom.Gap;
+import org.gongkai.parse.Atom.Kind;
+import org.gongkai.parse.Reading.Part;
+
+/**
+ * Cuts the digits of a row into numbers, in every way that the print allows.
+ *
+ * <p>Between two digits there is a boundary for certain, or none for certain, or it is open: one
+ * space where a report spaces out everything, nothing where a report glues everything together.
+ */
+final class Cutter {
+
+  /** More ways than this decide nothing; the row stays unread. */
+  static final int MOST_READINGS = 20_000;
+
+  /** No count of the form has more digits. */
+  private static final int MOST_DIGITS = 7;
+
+  private static final int MOST_STEPS = 400_000;
+
+  private enum Joint {
+    CUT,
+    WHOLE,
+    OPEN
+  }
+
+  /** A character of a number, or a whole blank cell, with the joint before it. */
+  private record Piece(
+      String digits, String unit, int begin, int end, boolean blank, Joint joint) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private int steps;
+
+  /**
+   * @param joins whether one space may stand inside a number
+   * @param splits whether numbers may stand side by side with nothing between
+   */
+  Cutter(List<Atom> atoms, boolean joins, boolean splits) {
+    for (Atom atom : atoms) {
+      boolean afterDigit = !pieces.isEmpty() && !pieces.get(pieces.size() - 1).blank();
+      Joint first =
+          joins && afterDigit && atom.gap().compareTo(Gap.SPACE) <= 0 ? Joint.OPEN : Joint.CUT;
+      if (atom.kind() != Kind.NUMBER) {
+        pieces.add(new Piece("", "", atom.begin(), atom.end(), true, Joint.CUT));
+      } else if (splits && isOneToOne(atom)) {
+        addDigits(atom, first);
+      } else {
+        pieces.add(new Piece(atom.number(), atom.unit(), atom.begin(), atom.end(), false, first));
+      }
+    }
+  }
+
+  private static boolean isOneToOne(Atom atom) {
+    return atom.unit().isEmpty()
+        && atom.end() - atom.begin() == atom.number().length()
+        && !atom.number().equals(Digits.TORN);
+  }
+
+  private void addDigits(Atom atom, Joint first) {
+    String number = atom.number();
+    for (int i = 0; i < number.length(); i++) {
+      boolean digits =
+          i > 0 && Digits.isDigit(number.charAt(i)) && Digits.isDigit(number.charAt(i - 1));
+      Joint joint = i == 0 ? first : digits ? Joint.OPEN : Joint.WHOLE;
+      int at = atom.begin() + i;
+      pieces.add(new Piece(number.substring(i, i + 1), "", at, at + 1, false, joint));
+    }
+  }
+
+  /** All ways with at least so many and at most so many cells; none where there are too many. */
+  List<List<Part>> cut(int fewest, int most) {
+    List<List<Part>> ways = new ArrayList<>();
+    boolean torn = pieces.stream().anyMatch(piece -> piece.digits().equals(Digits.TORN));
+    if (!torn && !pieces.isEmpty()) {
+      cut(0, fewest, most, new ArrayList<>(), ways);
+    }
+    return steps > MOST_STEPS || ways.size() > MOST_READINGS ? List.of() : ways;
+  }
+
+  /** All ways to cut into blocks of cells of which the last is the sum of the others. */
+  List<List<Part>> cutBlocks(int blocks, int cells) {
+    List<List<Part>> ways = new ArrayList<>();
+    boolean torn = pieces.stream().anyMatch(piece -> piece.digits().equals(Digits.TORN));
+    if (!torn && !pieces.isEmpty()) {
+      cutBlocks(0, blocks * cells, cells, new ArrayList<>(), ways);
+    }
+    return steps > MOST_STEPS || ways.size() > MOST_READINGS ? List.of() : ways;
+  }
+
+  private void cutBlocks(int from, int most, int block, List<Part> cells, List<List<Part>> ways) {
+    boolean blockDone = !cells.isEmpty() && cells.size() % block == 0;
+    if (blockDone && !isBlock(cells.subList(cells.size() - block, cells.size()))) {
+      return;
+    }
+    if (++steps > MOST_STEPS || ways.size() > MOST_READINGS) {
+      return;
+    }
+    if (from == pieces.size() || cells.size() == most) {
+      if (from == pieces.size() && cells.size() == most) {
+        ways.add(List.copyOf(cells));
+      }
+      return;
+    }
+    forEachCell(
+        from,
+        (part, to) -> {
+          cells.add(part);
+          cutBlocks(to, most, block, cells, ways);
+          cells.remove(cells.size() - 1);
+        });
+  }
+
+  /** Whether the last cell is the sum of the others; a blank adds nothing. */
+  static boolean isBlock(List<Part> cells) {
+    long sum = 0;
+    for (Part part : cells.subList(0, cells.size() - 1)) {
+      sum += part.count();
+    }
+    return sum == cells.get(cells.size() - 1).count();
+  }
+
+  /** What is done with a cell and the index of the piece behind it. */
+  private interface CellVisitor {
+    void visit(Part part, int to);
+  }
+
+  private void cut(int from, int fewest, int most, List<Part> cells, List<List<Part>> ways) {
+    if (++steps > MOST_STEPS || ways.size() > MOST_READINGS) {
+      return;
+    }
+    if (from == pieces.size()) {
+      if (cells.size() >= fewest) {
+        ways.add(List.copyOf(cells));
+      }
+      return;
+    }
+    if (cells.size() == most
+        || (long) (most - cells.size()) * MOST_DIGITS * 3 < pieces.size() - from) {
+      return;
+    }
+    forEachCell(
+        from,
+        (part, to) -> {
+          cells.add(part);
+          cut(to, fewest, most, cells, ways);
+          cells.remove(cells.size() - 1);
+        });
+  }
+
+  private void forEachCell(int from, CellVisitor visitor) {
+    StringBuilder number = new StringBuilder();
+    for (int to = from + 1; to <= pieces.size(); to++) {
+      Piece last = pieces.get(to - 1);
+      if (to - 1 > from && last.joint() == Joint.CUT) {
+        return;
+      }
+      number.append(last.digits());
+      boolean mayEnd = to == pieces.size() || pieces.get(to).joint() != Joint.WHOLE;
+      if (mayEnd && isCell(number, from, to)) {
+        visitor.visit(part(number.toString(), from, to), to);
+      }
+      if (to - from > MOST_DIGITS && number.indexOf(".") < 0) {
+        return;
+      }
+    }
+  }
+
+  private boolean isCell(StringBuilder number, int from, int to) {
+    return pieces.get(from).blank() ? to == from + 1 : Part.isNumber(number.toString());
+  }
+
+  private Part part(String number, int from, int to) {
+    Piece last = pieces.get(to - 1);
+    return new Part(number, last.unit(), pieces.get(from).begin(), last.end());
+  }
+}

@@ -1,0 +1,196 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.DisclosureCell;
+import org.gongkai.form.Edition;
+import org.gongkai.form.Item;
+import org.gongkai.form.Measure;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.parse.Reading.Part;
+import org.gongkai.report.Figure;
+import org.gongkai.report.OfficialTable;
+import org.gongkai.report.TableRemark;
+
+/**
+ * Solves one print of table 2.
+ *
+ * <p>No sum covers this table. Where cell boundaries are not printed, a row is believed if its
+ * digits can be cut in one way only and no cell of the report is dropped in print, or if a sentence
+ * of the report leaves one way; else its cells stay open.
+ */
+final class DisclosureTableReader {
+
+  private static final int MOST_READINGS = 500;
+
+  private final PageText page;
+  private final DisclosureRows print;
+  private final RowStyle style;
+  private final boolean dropsCells;
+  private final StatedFigures stated;
+  private final FigureWriter writer;
+  private final Map<DisclosureCell, Figure<DisclosureCell>> figures = new HashMap<>();
+  private final List<TableRemark> remarks = new ArrayList<>();
+
+  private DisclosureTableReader(
+      PageText page, DisclosureRows print, RowStyle style, boolean dropsCells) {
+    this.page = page;
+    this.print = print;
+    this.style = style;
+    this.dropsCells = dropsCells;
+    this.stated = new StatedFigures(page, print);
+    this.writer = new FigureWriter(page);
+  }
+
+  /** What the rows of a print show of its style. */
+  static RowStyle style(PageText page, DisclosureRows print) {
+    List<RowStyle.Sample> samples =
+        print.rows().stream()
+            .map(row -> new RowStyle.Sample(row.atoms(), cells(print, row).size()))
+            .filter(sample -> sample.cells() > 0)
+            .toList();
+    return RowStyle.of(samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
+  }
+
+  /**
+   * @param dropsCells whether another table of the report shows that blank cells leave no trace
+   */
+  static OfficialTable<DisclosureCell> read(
+      PageText page, DisclosureRows print, RowStyle style, boolean dropsCells) {
+    return new DisclosureTableReader(page, print, style, dropsCells).read();
+  }
+
+  /** Whether some row has fewer digits than cells, so that cells are dropped. */
+  static boolean dropsCells(DisclosureRows print, RowStyle style) {
+    return (style.glued() || style.spaced())
+        && print.rows().stream()
+            .anyMatch(
+                row ->
+                    row.atoms().stream()
+                            .filter(Atom::isValue)
+                            .mapToInt(atom -> Math.max(1, atom.number().length()))
+                            .sum()
+                        < cells(print, row).size());
+  }
+
+  private static List<DisclosureCell> cells(DisclosureRows print, PrintedRow<Item> row) {
+    return DisclosureRows.cells(print.edition(), row.key());
+  }
+
+  private OfficialTable<DisclosureCell> read() {
+    for (int i = 0; i < print.rows().size(); i++) {
+      readRow(i);
+    }
+    List<Figure<DisclosureCell>> all = new ArrayList<>();
+    for (DisclosureCell cell : OfficialForm.disclosures(print.edition())) {
+      all.add(figures.getOrDefault(cell, FigureWriter.absent(cell, cell.measure().unit())));
+    }
+    int begin = page.place(print.firstIdeograph());
+    return new OfficialTable<>(print.edition(), page.span(begin, end(begin)), all, remarks);
+  }
+
+  private int end(int begin) {
+    int end = Math.max(begin, page.place(print.lastIdeograph() - 1) + 1);
+    for (PrintedRow<Item> row : print.rows()) {
+      end = Math.max(end, row.extent().map(extent -> extent[1]).orElse(row.begin()));
+    }
+    return end;
+  }
+
+  private void readRow(int index) {
+    PrintedRow<Item> row = print.rows().get(index);
+    List<DisclosureCell> cells = cells(print, row);
+    if (cells.isEmpty()) {
+      remark("row_of_other_edition", row);
+      return;
+    }
+    boolean fee = row.key() == Item.ADMINISTRATIVE_FEE;
+    if (print.isHeadedOtherwise(index) && !fee) {
+      remark("headed_by_other_edition", row);
+      cells.forEach(
+          cell -> open(cell, row, "its columns are headed by those of the other edition"));
+      return;
+    }
+    if (fee
+        && print.edition() == Edition.FORM_2021
+        && print.headings().get(index).contains(Measure.DECISIONS)
+        && !print.headings().get(index).contains(Measure.FEE_AMOUNT)) {
+      remark("fee_under_other_heading", row);
+    }
+    RowReader reader = RowReader.of(row.atoms(), cells.size(), style);
+    Optional<Reading> plain = reader.plain().filter(reading -> fits(reading, cells));
+    if (plain.isPresent()) {
+      write(row, cells, List.of(plain.get()), Optional.empty());
+      return;
+    }
+    infer(row, cells, reader);
+  }
+
+  private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader reader) {
+    List<Reading> readings =
+        new ArrayList<>(reader.complete().stream().filter(r -> fits(r, cells)).toList());
+    if (dropsCells || readings.isEmpty()) {
+      readings.addAll(reader.withBlanks().stream().filter(r -> fits(r, cells)).toList());
+    }
+    List<Reading> told = stated.agreeing(cells, readings);
+    if (readings.size() != 1 && told.size() == 1) {
+      write(row, cells, told, Optional.of("a sentence of the report states the figure"));
+      return;
+    }
+    write(
+        row,
+        cells,
+        readings.size() > MOST_READINGS ? List.of() : readings,
+        Optional.of("its digits can be cut in this way only"));
+  }
+
+  /** Whether the numbers are of the kind that their columns hold. */
+  private static boolean fits(Reading reading, List<DisclosureCell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Part part = reading.parts().get(i);
+      Measure measure = cells.get(i).measure();
+      boolean money = part.unit().endsWith("元");
+      boolean wrong =
+          (part.number().contains(".") || money) && !measure.isAmount()
+              || part.number().startsWith("-") && !measure.isSigned();
+      if (wrong) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void write(
+      PrintedRow<Item> row,
+      List<DisclosureCell> cells,
+      List<Reading> readings,
+      Optional<String> proof) {
+    for (int i = 0; i < cells.size(); i++) {
+      DisclosureCell cell = cells.get(i);
+      Optional<Part> part = FigureWriter.agreed(readings, i);
+      if (part.isPresent()) {
+        figures.put(cell, writer.printed(cell, cell.measure().unit(), part.get(), proof));
+      } else {
+        open(
+            cell,
+            row,
+            readings.isEmpty()
+                ? "its digits fit no reading of the row"
+                : readings.size() + " readings of the row are possible and no sum decides");
+      }
+    }
+  }
+
+  private void open(DisclosureCell cell, PrintedRow<Item> row, String reason) {
+    figures.put(cell, writer.unreadable(cell, cell.measure().unit(), row, reason));
+  }
+
+  private void remark(String kind, PrintedRow<Item> row) {
+    int end = row.extent().map(extent -> extent[1]).orElse(row.end());
+    String raw = page.value().substring(row.begin(), end);
+    remarks.add(new TableRemark(kind, raw, page.span(row.begin(), end)));
+  }
+}

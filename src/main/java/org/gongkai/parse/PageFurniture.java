@@ -1,0 +1,48 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.parse.Atom.Gap;
+import org.gongkai.parse.Atom.Kind;
+
+/**
+ * Page numbers that stand between the figures of a table, as {@code — 3 —} on a line of its own.
+ */
+final class PageFurniture {
+
+  private PageFurniture() {}
+
+  static List<Atom> strip(String text, List<Atom> atoms) {
+    List<Atom> kept = new ArrayList<>(atoms.size());
+    for (int i = 0; i < atoms.size(); i++) {
+      int length = pageNumberLength(text, atoms, i);
+      if (length == 0) {
+        kept.add(atoms.get(i));
+      } else {
+        i += length - 1;
+      }
+    }
+    return kept;
+  }
+
+  /** How many atoms from this one on are a page number between dashes, alone on a line. */
+  private static int pageNumberLength(String text, List<Atom> atoms, int first) {
+    if (atoms.get(first).gap() != Gap.LINE || !isDash(text, atoms.get(first))) {
+      return 0;
+    }
+    int last = first + (atoms.get(first).kind() == Kind.NUMBER ? 1 : 2);
+    if (last >= atoms.size() || atoms.get(last).kind() != Kind.MARK) {
+      return 0;
+    }
+    Atom number = atoms.get(last - 1);
+    boolean oneLine = atoms.get(last).gap().compareTo(Gap.TAB) < 0 && number.number().length() <= 4;
+    boolean alone = last + 1 == atoms.size() || atoms.get(last + 1).gap() == Gap.LINE;
+    boolean page = number.kind() == Kind.NUMBER && oneLine && alone;
+    return page ? last - first + 1 : 0;
+  }
+
+  /** A dash, or a number that the dash in front of it made look negative. */
+  private static boolean isDash(String text, Atom atom) {
+    return "-－—–―─−".indexOf(text.charAt(atom.begin())) >= 0;
+  }
+}

@@ -1,0 +1,40 @@
+package org.gongkai.parse;
+
+import org.gongkai.report.Span;
+import org.gongkai.report.Text;
+
+/** A text with its ideographs, as the readers of tables need it. */
+record PageText(Text text, Ideographs ideographs) {
+
+  static PageText of(Text text) {
+    return new PageText(text, Ideographs.of(text.value()));
+  }
+
+  String value() {
+    return text.value();
+  }
+
+  Span span(int begin, int end) {
+    return text.span(begin, end);
+  }
+
+  /** UTF-16 index of an ideograph. */
+  int place(int ideograph) {
+    return ideograph < ideographs.size() ? ideographs.origin(ideograph) : value().length();
+  }
+
+  /** Whether labels between two ideographs are spaced out, as some PDF texts are throughout. */
+  boolean isSpacedOut(int first, int last) {
+    int single = 0;
+    int joined = 0;
+    for (int i = first + 1; i < last && i < ideographs.size(); i++) {
+      int gap = ideographs.origin(i) - ideographs.origin(i - 1);
+      if (gap == 1) {
+        joined++;
+      } else if (gap == 2 && AtomScanner.isSpace(value().charAt(ideographs.origin(i) - 1))) {
+        single++;
+      }
+    }
+    return single > joined;
+  }
+}

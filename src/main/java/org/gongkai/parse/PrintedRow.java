@@ -1,0 +1,58 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.parse.Atom.Gap;
+
+/**
+ * A row of an official table as printed: its label and what stands up to the next label.
+ *
+ * @param key what the row is
+ * @param begin UTF-16 index where its label begins
+ * @param end UTF-16 index where the next label begins
+ */
+record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
+  PrintedRow {
+    atoms = List.copyOf(atoms);
+  }
+
+  /** Where its figures begin and end; empty where it has none. */
+  Optional<int[]> extent() {
+    List<Atom> values = atoms.stream().filter(Atom::isValue).toList();
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new int[] {values.get(0).begin(), values.get(values.size() - 1).end()});
+  }
+
+  /** The last row of a table ends where words begin that are not the form's. */
+  PrintedRow<K> cutAtForeignWords() {
+    List<Atom> own = new ArrayList<>();
+    for (Atom atom : atoms) {
+      if (atom.gap() == Gap.FOREIGN) {
+        break;
+      }
+      own.add(atom);
+    }
+    return new PrintedRow<>(key, begin, end, own);
+  }
+
+  /** The row without a digit that may be the number of the label behind it. */
+  Optional<PrintedRow<K>> withoutLastDigit(java.util.function.IntPredicate isEnumerator) {
+    if (atoms.isEmpty()) {
+      return Optional.empty();
+    }
+    Atom last = atoms.get(atoms.size() - 1);
+    boolean touches = last.kind() == Atom.Kind.NUMBER && last.end() == end && last.unit().isEmpty();
+    if (!touches || !isEnumerator.test(last.number().charAt(last.number().length() - 1))) {
+      return Optional.empty();
+    }
+    List<Atom> shorter = new ArrayList<>(atoms.subList(0, atoms.size() - 1));
+    String number = last.number().substring(0, last.number().length() - 1);
+    if (!number.isEmpty()) {
+      shorter.add(new Atom(last.kind(), last.begin(), last.end() - 1, number, "", last.gap()));
+    }
+    return Optional.of(new PrintedRow<>(key, begin, end, shorter));
+  }
+}

@@ -1,0 +1,73 @@
+package org.gongkai.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one row of table 4, located by its head.
+ *
+ * <p>The head is a run of nothing but the head's own ideographs, so that it is found however it is
+ * torn over lines and columns.
+ *
+ * @param firstIdeograph where the head begins
+ */
+record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) {
+
+  /** The head of the form has 78 ideographs; half of it is still nothing else. */
+  private static final int SHORTEST_HEAD = 36;
+
+  private static final int LONGEST_BREAK = 40;
+  private static final int LONGEST_ROW = 600;
+
+  /** The first print of the table between two ideographs. */
+  static Optional<ReviewRow> find(PageText page, int from, int to) {
+    Ideographs text = page.ideographs();
+    int begin = -1;
+    int own = 0;
+    int foreign = 0;
+    int end = -1;
+    for (int i = from; i <= to; i++) {
+      boolean isOwn = i < to && FormLabels.REVIEW_HEAD.indexOf(text.at(i)) >= 0;
+      if (isOwn) {
+        begin = own == 0 ? i : begin;
+        own++;
+        foreign = 0;
+        end = i + 1;
+      } else if (own > 0) {
+        foreign++;
+        boolean over = foreign > (own >= SHORTEST_HEAD ? 0 : 1) || i == to;
+        if (over && own >= SHORTEST_HEAD && isHead(page, begin, end)) {
+          return Optional.of(row(page, begin, end, to));
+        }
+        if (over) {
+          own = 0;
+          foreign = 0;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Sentences on reviews use the same ideographs, but not these, and not so often. */
+  private static boolean isHead(PageText page, int begin, int end) {
+    int kept = 0;
+    int pending = 0;
+    for (int i = begin; i < end; i++) {
+      kept += page.ideographs().at(i) == '维' || page.ideographs().at(i) == '纠' ? 1 : 0;
+      pending += page.ideographs().at(i) == '审' ? 1 : 0;
+    }
+    return kept >= 3 && pending >= 1;
+  }
+
+  private static ReviewRow row(PageText page, int begin, int end, int to) {
+    int headBegin = page.place(begin);
+    int headEnd = page.place(end - 1) + 1;
+    int limit = Math.min(page.place(to), headEnd + LONGEST_ROW);
+    List<Atom> inside = AtomScanner.scan(page.value(), headBegin, headEnd, false);
+    boolean paired = inside.stream().filter(Atom::isValue).count() >= 5;
+    int from = paired ? headBegin : headEnd;
+    List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, false);
+    PrintedRow<String> row = new PrintedRow<>("reviews", headBegin, limit, atoms);
+    return new ReviewRow(begin, end, row.cutAtForeignWords());
+  }
+}

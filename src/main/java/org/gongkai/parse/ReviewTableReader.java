@@ -1,0 +1,87 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.Channel;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.ReviewCell;
+import org.gongkai.form.ReviewOutcome;
+import org.gongkai.parse.Reading.Part;
+import org.gongkai.report.Figure;
+import org.gongkai.report.OfficialTable;
+
+/** Solves one print of table 4: three blocks of four outcomes and their total, in one row. */
+final class ReviewTableReader {
+
+  private static final int CELLS = OfficialForm.reviews().size();
+  private static final int BLOCK = ReviewOutcome.values().length;
+  private static final String UNIT = "件";
+
+  private ReviewTableReader() {}
+
+  /**
+   * @param edition that of the report's other tables, since both editions print the same table 4
+   */
+  static OfficialTable<ReviewCell> read(
+      PageText page, ReviewRow print, RowStyle style, Edition edition) {
+    FigureWriter writer = new FigureWriter(page);
+    PrintedRow<String> row = print.row();
+    RowReader reader = RowReader.of(row.atoms(), CELLS, style);
+    Optional<Reading> plain = reader.plain();
+    List<Figure<ReviewCell>> figures = new ArrayList<>();
+    List<Optional<Part>> parts =
+        plain.isPresent() ? agreed(List.of(plain.get())) : solve(row.atoms(), style, reader);
+    Optional<String> proof =
+        plain.isPresent()
+            ? Optional.empty()
+            : Optional.of("all blocks add up, in this reading only");
+    for (int i = 0; i < CELLS; i++) {
+      ReviewCell cell = OfficialForm.reviews().get(i);
+      figures.add(
+          parts
+              .get(i)
+              .map(part -> writer.printed(cell, UNIT, part, proof))
+              .orElseGet(
+                  () -> writer.unreadable(cell, UNIT, row, "no single reading keeps the sums")));
+    }
+    return new OfficialTable<>(
+        edition,
+        page.span(row.begin(), row.extent().map(extent -> extent[1]).orElse(row.end())),
+        SumProof.complete(figures, OfficialForm.reviewSums()),
+        List.of());
+  }
+
+  private static List<Optional<Part>> agreed(List<Reading> readings) {
+    List<Optional<Part>> parts = new ArrayList<>();
+    for (int i = 0; i < CELLS; i++) {
+      parts.add(FigureWriter.agreed(readings, i));
+    }
+    return parts;
+  }
+
+  /** Cuts the row block by block, since all ways to cut fifteen cells are too many. */
+  private static List<Optional<Part>> solve(List<Atom> atoms, RowStyle style, RowReader reader) {
+    List<Atom> values = RowReader.ownAtoms(atoms, CELLS).stream().filter(Atom::isValue).toList();
+    boolean splits =
+        style.glued() || values.stream().anyMatch(atom -> atom.number().matches("0[0-9]+"));
+    List<List<Part>> ways =
+        new Cutter(values, style.spaced(), splits).cutBlocks(Channel.values().length, BLOCK);
+    List<Reading> readings = new ArrayList<>();
+    ways.forEach(way -> readings.add(new Reading(way, false)));
+    if (readings.isEmpty() && values.size() < CELLS) {
+      readings.addAll(reader.withBlanks().stream().filter(ReviewTableReader::addsUp).toList());
+    }
+    return agreed(readings);
+  }
+
+  private static boolean addsUp(Reading reading) {
+    for (int block = 0; block < CELLS; block += BLOCK) {
+      if (!Cutter.isBlock(reading.parts().subList(block, block + BLOCK))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,222 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.parse.Atom.Gap;
+import org.gongkai.parse.Atom.Kind;
+import org.gongkai.parse.Reading.Part;
+
+/** Reads one row: the ways in which what is printed can fill the row's cells. */
+final class RowReader {
+
+  private final List<Atom> atoms;
+  private final int cells;
+  private final RowStyle style;
+
+  private RowReader(List<Atom> atoms, int cells, RowStyle style) {
+    this.atoms = atoms;
+    this.cells = cells;
+    this.style = style;
+  }
+
+  static RowReader of(List<Atom> atoms, int cells, RowStyle style) {
+    return new RowReader(ownAtoms(atoms, cells), cells, style);
+  }
+
+  /** What is certainly the row's own: no words of others, no empty cells of the next row. */
+  static List<Atom> ownAtoms(List<Atom> atoms, int cells) {
+    List<Atom> own = new ArrayList<>();
+    int values = 0;
+    for (Atom atom : atoms) {
+      if (atom.gap() == Gap.FOREIGN && values >= cells) {
+        break;
+      }
+      own.add(atom);
+      values += atom.isValue() ? 1 : 0;
+    }
+    return own.subList(0, endOfRow(own));
+  }
+
+  private static int endOfRow(List<Atom> atoms) {
+    int last = atoms.size() - 1;
+    while (last >= 0 && !atoms.get(last).isValue()) {
+      last--;
+    }
+    if (last < 0) {
+      return atoms.size();
+    }
+    boolean cellALine = atoms.subList(1, last + 1).stream().anyMatch(a -> a.gap() == Gap.LINE);
+    for (int i = last + 1; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      boolean nextRow = atom.kind() == Kind.EMPTY_LINE || (!cellALine && atom.gap() == Gap.LINE);
+      if (nextRow) {
+        return i;
+      }
+    }
+    return atoms.size();
+  }
+
+  /** The reading that cell boundaries in print make certain. */
+  Optional<Reading> plain() {
+    List<Atom> values = atoms.stream().filter(Atom::isValue).toList();
+    if (values.isEmpty()) {
+      return Optional.of(new Reading(Collections.nCopies(cells, Part.NOWHERE), true));
+    }
+    if (!boundariesAreCertain(values)) {
+      return Optional.empty();
+    }
+    if (values.size() == cells) {
+      return Optional.of(new Reading(values.stream().map(RowReader::part).toList(), true));
+    }
+    return values.size() < cells ? withPrintedBlanks() : Optional.empty();
+  }
+
+  private boolean boundariesAreCertain(List<Atom> values) {
+    for (int i = 0; i < values.size(); i++) {
+      Atom atom = values.get(i);
+      if (atom.kind() == Kind.NUMBER && !Part.isNumber(atom.number())) {
+        return false;
+      }
+      if (i > 0 && atom.gap() == Gap.SPACE && style.spaced()) {
+        return false;
+      }
+    }
+    return !(style.glued() && values.size() < cells);
+  }
+
+  /** Fills up with empty cells where each of them left a trace. */
+  private Optional<Reading> withPrintedBlanks() {
+    // Where tabs show empty cells, an empty line parts rows.
+    boolean linesPart =
+        style.emptyLinesPart() || atoms.stream().anyMatch(atom -> atom.kind() == Kind.EMPTY);
+    List<Atom> slots = atoms.stream().filter(atom -> !isLine(atom) || !linesPart).toList();
+    int first = firstValue(slots);
+    int last = lastValue(slots);
+    int missing = cells - (last - first + 1);
+    int before = first;
+    int behind = slots.size() - 1 - last;
+    boolean onOneLine =
+        slots.subList(first, last + 1).stream().skip(1).allMatch(a -> a.gap() == Gap.TAB);
+    if (missing == 0) {
+      return Optional.of(window(slots, first, last + 1));
+    }
+    if (missing > 0 && before + behind == missing && slots.stream().noneMatch(RowReader::isLine)) {
+      return Optional.of(window(slots, 0, slots.size()));
+    }
+    if (missing > 0 && before == 0 && onOneLine && behind <= missing && last > first) {
+      // Tabs at the end of a line are often cut off, those inside it are not.
+      return Optional.of(window(slots, 0, slots.size()));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLine(Atom atom) {
+    return atom.kind() == Kind.EMPTY_LINE;
+  }
+
+  private Reading window(List<Atom> slots, int from, int to) {
+    List<Part> parts =
+        new ArrayList<>(slots.subList(from, to).stream().map(RowReader::part).toList());
+    while (parts.size() < cells) {
+      parts.add(Part.NOWHERE);
+    }
+    return new Reading(parts, true);
+  }
+
+  /** Readings in which every cell is printed, where boundaries have to be found. */
+  List<Reading> complete() {
+    List<Reading> readings = new ArrayList<>();
+    for (List<Atom> variant : variants()) {
+      for (List<Part> parts :
+          new Cutter(variant, style.spaced(), splits(variant)).cut(cells, cells)) {
+        readings.add(new Reading(parts, false));
+      }
+    }
+    return readings;
+  }
+
+  /** Readings in which some cells left no trace. */
+  List<Reading> withBlanks() {
+    List<Reading> readings = new ArrayList<>();
+    for (List<Part> parts :
+        new Cutter(values(), style.spaced(), splits(values())).cut(1, cells - 1)) {
+      place(parts, 0, new ArrayList<>(), readings);
+      if (readings.size() > Cutter.MOST_READINGS) {
+        return List.of();
+      }
+    }
+    return readings;
+  }
+
+  private void place(List<Part> parts, int next, List<Part> placed, List<Reading> readings) {
+    if (placed.size() == cells) {
+      readings.add(new Reading(placed, false));
+      return;
+    }
+    int left = cells - placed.size();
+    if (next < parts.size()) {
+      placed.add(parts.get(next));
+      place(parts, next + 1, placed, readings);
+      placed.remove(placed.size() - 1);
+    }
+    if (left > parts.size() - next) {
+      placed.add(Part.NOWHERE);
+      place(parts, next, placed, readings);
+      placed.remove(placed.size() - 1);
+    }
+  }
+
+  /** The row as it stands, and without one number that may be a page number among its lines. */
+  private List<List<Atom>> variants() {
+    List<Atom> values = values();
+    if (values.size() != cells + 1 || style.spaced()) {
+      return List.of(values);
+    }
+    return Stream.concat(
+            Stream.of(values),
+            values.stream()
+                .filter(atom -> atom.kind() == Kind.NUMBER && atom.gap() == Gap.LINE)
+                .map(atom -> values.stream().filter(other -> other != atom).toList()))
+        .toList();
+  }
+
+  private List<Atom> values() {
+    int first = firstValue(atoms);
+    int last = lastValue(atoms);
+    if (first < 0) {
+      return List.of();
+    }
+    // Empty cells between figures are printed blanks as long as they don't part all cells.
+    List<Atom> inner = atoms.subList(first, last + 1).stream().filter(a -> !isLine(a)).toList();
+    return inner.size() <= cells ? inner : inner.stream().filter(Atom::isValue).toList();
+  }
+
+  private boolean splits(List<Atom> values) {
+    return style.glued() || values.stream().anyMatch(a -> a.number().matches("0[0-9]+"));
+  }
+
+  private static int firstValue(List<Atom> slots) {
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).isValue()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int lastValue(List<Atom> slots) {
+    for (int i = slots.size() - 1; i >= 0; i--) {
+      if (slots.get(i).isValue()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Part part(Atom atom) {
+    return new Part(atom.number(), atom.unit(), atom.begin(), atom.end());
+  }
+}

@@ -1,0 +1,72 @@
+package org.gongkai.parse;
+
+import java.util.List;
+import org.gongkai.parse.Atom.Gap;
+import org.gongkai.parse.Atom.Kind;
+
+/**
+ * How a table is printed, as all its rows together show it.
+ *
+ * @param spaced whether one space may stand inside a number, so that it bounds no cell
+ * @param glued whether figures stand side by side with nothing between them
+ * @param emptyLinesPart whether complete rows hold empty lines, so that these are no blank cells
+ */
+record RowStyle(boolean spaced, boolean glued, boolean emptyLinesPart) {
+
+  /** A row's atoms and how many cells the form gives it. */
+  record Sample(List<Atom> atoms, int cells) {
+
+    private List<Atom> values() {
+      return atoms.stream().filter(Atom::isValue).toList();
+    }
+  }
+
+  static RowStyle of(List<Sample> rows, boolean labelsSpaced) {
+    boolean spaced = labelsSpaced || rows.stream().anyMatch(RowStyle::isOverfullOfSpaces);
+    boolean glued = rows.stream().anyMatch(RowStyle::hasLeadingZero) || isMostlyOneRun(rows);
+    boolean emptyLinesPart =
+        rows.stream()
+            .filter(row -> row.values().size() == row.cells())
+            .anyMatch(RowStyle::hasInnerEmptyLine);
+    return new RowStyle(spaced, glued, emptyLinesPart);
+  }
+
+  /** Of two tables of one report: what one shows holds for the other. */
+  RowStyle and(RowStyle other) {
+    return new RowStyle(
+        spaced || other.spaced, glued || other.glued, emptyLinesPart || other.emptyLinesPart);
+  }
+
+  private static boolean isOverfullOfSpaces(Sample row) {
+    List<Atom> values = row.values();
+    return values.size() > row.cells()
+        && values.stream().skip(1).filter(atom -> atom.gap() == Gap.SPACE).count() >= row.cells();
+  }
+
+  private static boolean hasLeadingZero(Sample row) {
+    return row.values().stream()
+        .anyMatch(atom -> atom.kind() == Kind.NUMBER && atom.number().matches("0[0-9]+"));
+  }
+
+  private static boolean isMostlyOneRun(List<Sample> rows) {
+    long printed = rows.stream().filter(row -> row.cells() > 1 && !row.values().isEmpty()).count();
+    long runs =
+        rows.stream()
+            .filter(row -> row.cells() > 1 && row.values().size() == 1)
+            .filter(row -> row.values().get(0).number().length() >= row.cells())
+            .count();
+    return runs * 2 > printed;
+  }
+
+  private static boolean hasInnerEmptyLine(Sample row) {
+    int seen = 0;
+    for (Atom atom : row.atoms()) {
+      if (atom.isValue()) {
+        seen++;
+      } else if (atom.kind() == Kind.EMPTY_LINE && seen > 0 && seen < row.cells()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
