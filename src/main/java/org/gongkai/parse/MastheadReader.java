@@ -1,18 +1,34 @@
 package org.gongkai.parse;
 
-import java.util.List;
 import java.util.Optional;
-import org.gongkai.report.Contact;
+import org.gongkai.parse.MastheadAgencies.Signature;
 import org.gongkai.report.Masthead;
+import org.gongkai.report.Printed;
 import org.gongkai.report.Text;
 
-/** Reads what a report prints about itself. */
+/** Reads what a report prints about itself: title, names, contact, dates. */
 public final class MastheadReader {
 
   private MastheadReader() {}
 
   public static Masthead read(Text text) {
+    String folded = Glyphs.fold(text.value());
+    Optional<MastheadTitle> title = MastheadTitle.find(folded);
+    MastheadDates dates = new MastheadDates(text, folded);
+    Signature signature = dates.signature(title);
     return new Masthead(
-        Optional.empty(), List.of(), Contact.NONE, Optional.empty(), Optional.empty());
+        title.map(found -> printed(text, found)),
+        MastheadAgencies.find(text, folded, title, Optional.of(signature)),
+        MastheadContact.read(text, folded),
+        signature.date(),
+        dates.release(),
+        dates.period());
+  }
+
+  /** The title in its own characters, joined over blanks and line ends. */
+  private static Printed<String> printed(Text text, MastheadTitle title) {
+    String raw = text.value().substring(title.begin(), title.end());
+    return new Printed<>(
+        raw.replaceAll("[\\s\\u3000\\u00a0#*]+", ""), text.span(title.begin(), title.end()));
   }
 }

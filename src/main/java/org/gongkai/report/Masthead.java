@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param agencies names of agencies in places that name the author, each with the kind of place
  * @param contact the contact line
  * @param signatureDate the date under the report
+ * @param releaseDate the day of publication, as the page around the report gives it
  * @param period the stated period of the figures (统计期限)
  */
 public record Masthead(
@@ -18,6 +19,7 @@ public record Masthead(
     List<AgencyMention> agencies,
     Contact contact,
     Optional<Printed<LocalDate>> signatureDate,
+    Optional<Printed<LocalDate>> releaseDate,
     Optional<Printed<Period>> period) {
   public Masthead {
     agencies = List.copyOf(agencies);
@@ -32,7 +34,8 @@ public record Masthead(
       COMPILER,
       PUBLISHER,
       CONTACT,
-      SIGNATURE
+      SIGNATURE,
+      BREADCRUMB
     }
   }
 }

@@ -1,0 +1,138 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.Masthead.AgencyMention;
+import org.gongkai.report.Masthead.AgencyMention.Place;
+import org.gongkai.report.Printed;
+import org.gongkai.report.Text;
+
+/** Finds the names of agencies in the places that name the author of a report. */
+final class MastheadAgencies {
+
+  private static final Pattern COMPILER =
+      Pattern.compile("由([^\n,。;:、()《》“”\"<>|]{2,40}?)(?:负责)?(?:按照|根据|依据|汇总|编制|编写|撰写|编报|拟制|组织编)");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系)|可(?:与|向)|联系(?:单位|部门|机构):)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
+  private static final Pattern CONTACT_END = Pattern.compile("(?:进行)?(?:联系|咨询|反映|查询|垂询|提出|取得)");
+  private static final Pattern PUBLISHER =
+      Pattern.compile(
+          "(?:来源|发布机构|发布单位|发布部门|发文机关|发文单位|发文机构|公开机构|公开主体|公开责任部门|责任部门|编制单位|编报单位|填报单位|供稿单位|供稿|信息提供|信息来源|主办单位|主办|制发机关|发布者|所属机构|公开单位)"
+              + "[】\\]]?[:]\\s{0,4}([^\\s,。;:、《》“”\"<>|]{2,40})");
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场)");
+  private static final int FRONT = 4_000;
+
+  private final Text text;
+  private final String folded;
+  private final List<AgencyMention> found = new ArrayList<>();
+
+  private MastheadAgencies(Text text, String folded) {
+    this.text = text;
+    this.folded = folded;
+  }
+
+  static List<AgencyMention> find(
+      Text text, String folded, Optional<MastheadTitle> title, Optional<Signature> signature) {
+    MastheadAgencies reader = new MastheadAgencies(text, folded);
+    title.flatMap(MastheadTitle::agency).ifPresent(reader::title);
+    reader.first(COMPILER, Place.COMPILER, false);
+    reader.first(PUBLISHER, Place.PUBLISHER, true);
+    reader.contact();
+    signature.flatMap(Signature::agency).ifPresent(reader::signature);
+    reader.breadcrumb();
+    return reader.found;
+  }
+
+  /**
+   * What stands under a report.
+   *
+   * @param agency the name in the line before the date, or before it on its line
+   */
+  record Signature(Optional<Part> agency, Optional<Printed<java.time.LocalDate>> date) {}
+
+  /** A stretch of the folded text. */
+  record Part(int begin, int end) {}
+
+  private void title(MastheadTitle.Part part) {
+    found.add(new AgencyMention(Place.TITLE, part.text(), text.span(part.begin(), part.end())));
+  }
+
+  private void signature(Part part) {
+    add(Place.SIGNATURE, part.begin(), part.end());
+  }
+
+  private void first(Pattern pattern, Place place, boolean repeated) {
+    Matcher matcher = pattern.matcher(folded);
+    matcher.region(0, Math.min(folded.length(), FRONT));
+    int count = 0;
+    while (matcher.find() && count < (repeated ? 3 : 1)) {
+      if (add(place, matcher.start(1), matcher.end(1))) {
+        count++;
+      }
+    }
+  }
+
+  private void contact() {
+    Matcher contact = CONTACT.matcher(folded);
+    while (contact.find()) {
+      Matcher end = CONTACT_END.matcher(folded);
+      end.region(contact.start(1), contact.end(1));
+      int stop = end.find() ? end.start() : contact.end(1);
+      if (stop - contact.start(1) >= 2 && add(Place.CONTACT, contact.start(1), stop)) {
+        return;
+      }
+    }
+  }
+
+  /** 首页 > 信息公开目录 > 樟木乡 > 年度报告: the names between the arrows. */
+  private void breadcrumb() {
+    int limit = Math.min(folded.length(), 1_500);
+    int begin = 0;
+    while (begin < limit) {
+      int newline = folded.indexOf('\n', begin);
+      int end = newline < 0 ? folded.length() : newline;
+      if (end - begin < 200 && folded.substring(begin, end).matches("[^>»›]*[>»›][^>»›]*[>»›].*")) {
+        crumbs(begin, end);
+      }
+      begin = end + 1;
+    }
+  }
+
+  private void crumbs(int begin, int end) {
+    int from = begin;
+    for (int at = begin; at <= end; at++) {
+      if (at == end || ">»›".indexOf(folded.charAt(at)) >= 0) {
+        if (at - from <= 24 && !folded.substring(from, at).contains("公开")) {
+          add(Place.BREADCRUMB, from, at);
+        }
+        from = at + 1;
+      }
+    }
+  }
+
+  private boolean add(Place place, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (from < to && folded.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && folded.charAt(to - 1) == ' ') {
+      to--;
+    }
+    if (to - from > 40) {
+      return false;
+    }
+    String name = folded.substring(from, to).replace(" ", "");
+    if (!SHAPE.matcher(name).matches()) {
+      return false;
+    }
+    found.add(new AgencyMention(place, name, text.span(from, to)));
+    return true;
+  }
+}

@@ -1,0 +1,127 @@
+package org.gongkai.parse;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.Contact;
+import org.gongkai.report.Printed;
+import org.gongkai.report.Text;
+
+/** Reads how an agency can be reached (联系方式): telephone, postcode, mail, address. */
+final class MastheadContact {
+
+  private static final Pattern PHONE_LABEL =
+      Pattern.compile("(?:联系|咨询|办公|服务|监督|受理)?电\\s?话(?:号码)?|联系方式|\\bTEL\\b|Tel\\b");
+  // Behind 传真 stands another number; a hot line such as 12345 says nothing of the agency.
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "\\(?\\s?(0\\d{2,3})\\s?[)\\-—－–_ ]{1,3}\\s?(\\d{7,8})(?!\\d)"
+              + "|(?<!\\d)(0(?:10|2\\d)\\d{8}|0[3-9]\\d{2}\\d{7,8})(?!\\d)"
+              + "|(?<!\\d)(1[3-9]\\d{9})(?!\\d)"
+              + "|(?<![\\d-])([2-9]\\d{6,7})(?!\\d)");
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?:邮政编码|邮\\s?编|邮码)[为是:\\s]{0,4}([0-8]\\d{5})(?!\\d)");
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:办公|通讯|通信|联系|单位|详细)?地\\s?址[为是:\\s]{1,4}([^,，、;；。()\\n]{4,60})");
+  private static final int REACH = 60;
+
+  private final Text text;
+  private final String folded;
+
+  private MastheadContact(Text text, String folded) {
+    this.text = text;
+    this.folded = folded;
+  }
+
+  static Contact read(Text text, String folded) {
+    MastheadContact reader = new MastheadContact(text, folded);
+    return new Contact(reader.phone(), reader.postcode(), reader.email(), reader.address());
+  }
+
+  private Optional<Printed<String>> phone() {
+    Matcher label = PHONE_LABEL.matcher(folded);
+    Matcher phone = PHONE.matcher(folded);
+    while (label.find()) {
+      int from = label.end();
+      int to = Math.min(folded.length(), from + REACH);
+      if (!directlyBehind(from)) {
+        continue;
+      }
+      phone.region(from, to).useTransparentBounds(true);
+      if (phone.find()
+          && phone.start() - from <= 24
+          && !folded.substring(from, phone.start()).contains("传真")) {
+        return Optional.of(printed(number(phone), phone.start(), phone.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what follows a label can be its value: 电话咨询 is none, 电话（传真）：… is. */
+  private boolean directlyBehind(int from) {
+    int to = Math.min(folded.length(), from + 12);
+    String next = folded.substring(from, to).stripLeading();
+    return !next.isEmpty()
+        && (":(为是".indexOf(next.charAt(0)) >= 0 || Character.isDigit(next.charAt(0)));
+  }
+
+  private static String number(Matcher phone) {
+    if (phone.group(1) != null) {
+      return phone.group(1) + "-" + phone.group(2);
+    }
+    String joined = phone.group(3);
+    if (joined != null) {
+      int areaLength = joined.startsWith("01") || joined.startsWith("02") ? 3 : 4;
+      return joined.substring(0, areaLength) + "-" + joined.substring(areaLength);
+    }
+    return phone.group(4) != null ? phone.group(4) : phone.group(5);
+  }
+
+  private Optional<Printed<String>> postcode() {
+    Matcher postcode = POSTCODE.matcher(folded);
+    return postcode.find()
+        ? Optional.of(printed(postcode.group(1), postcode.start(1), postcode.end(1)))
+        : Optional.empty();
+  }
+
+  private Optional<Printed<String>> email() {
+    if (folded.indexOf('@') < 0) {
+      return Optional.empty();
+    }
+    Matcher email = EMAIL.matcher(folded);
+    email.region(Math.max(0, folded.indexOf('@') - 64), folded.length());
+    return email.find()
+        ? Optional.of(printed(email.group(), email.start(), email.end()))
+        : Optional.empty();
+  }
+
+  private Optional<Printed<String>> address() {
+    Matcher address = ADDRESS.matcher(folded);
+    while (address.find()) {
+      String value = address.group(1).strip();
+      if (value.codePoints().anyMatch(Character::isIdeographic) && !value.contains("http")) {
+        int begin = folded.indexOf(value, address.start(1));
+        int end = begin + valueLength(value);
+        return Optional.of(printed(text.value().substring(begin, end).strip(), begin, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An address ends where the next label begins. */
+  private static int valueLength(String value) {
+    int end = value.length();
+    for (String label : new String[] {"邮编", "邮政编码", "电话", "联系", "邮箱", "电子", "传真", "网址"}) {
+      int at = value.indexOf(label);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return value.substring(0, end).stripTrailing().length();
+  }
+
+  private Printed<String> printed(String value, int begin, int end) {
+    return new Printed<>(value, text.span(begin, end));
+  }
+}

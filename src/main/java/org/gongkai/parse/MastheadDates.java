@@ -1,0 +1,203 @@
+package org.gongkai.parse;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.parse.Dates.Found;
+import org.gongkai.parse.MastheadAgencies.Part;
+import org.gongkai.parse.MastheadAgencies.Signature;
+import org.gongkai.report.Period;
+import org.gongkai.report.Printed;
+import org.gongkai.report.Text;
+
+/** Reads the dates of a masthead: the period, the signature, the day of publication. */
+final class MastheadDates {
+
+  private static final Pattern PERIOD_CUE = Pattern.compile("期限|时限|期间|截止|时间|数据|周期|从|自");
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时)(?:日期|时间|间|于)?[】\\]]?[:]\\s{0,4}(?=[2二])");
+  private static final int TAIL = 2_500;
+  private static final int TAIL_LINES = 30;
+
+  private final Text text;
+  private final String folded;
+
+  MastheadDates(Text text, String folded) {
+    this.text = text;
+    this.folded = folded;
+  }
+
+  /** The stated period (统计期限): the first pair of days that a cue leads to or that is a year. */
+  Optional<Printed<Period>> period() {
+    for (int at = 0; at < folded.length(); at++) {
+      char c = folded.charAt(at);
+      if (c != '2' && c != '二') {
+        continue;
+      }
+      Optional<Found<LocalDate>> start = Dates.date(folded, at);
+      if (start.isEmpty()) {
+        continue;
+      }
+      Optional<Found<LocalDate>> end = periodEnd(start.get());
+      if (end.isPresent() && plausible(start.get().value(), end.get().value(), at)) {
+        return Optional.of(
+            new Printed<>(
+                new Period(start.get().value(), end.get().value()),
+                text.span(at, end.get().end())));
+      }
+      at = start.get().end() - 1;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found<LocalDate>> periodEnd(Found<LocalDate> start) {
+    int at = Dates.blanks(folded, start.end(), 3);
+    int begin = at;
+    while (at < folded.length()
+        && at - begin < 5
+        && "起至到止—-－~–─ (始)".indexOf(folded.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at == begin) {
+      return Optional.empty();
+    }
+    Optional<Found<LocalDate>> dated = Dates.date(folded, at);
+    return (dated.isPresent() ? dated : Dates.monthAndDay(folded, at, start.value().getYear()))
+        .filter(end -> end.value().isAfter(start.value()));
+  }
+
+  private boolean plausible(LocalDate start, LocalDate end, int at) {
+    boolean long_ = start.plusMonths(5).isBefore(end) && end.isBefore(start.plusMonths(26));
+    boolean year = start.getDayOfYear() == 1 && end.getMonthValue() == 12;
+    String before = folded.substring(Math.max(0, at - 30), at);
+    return long_ && (year || PERIOD_CUE.matcher(before).find());
+  }
+
+  /** The day that the page around the report says it was published on. */
+  Optional<Printed<LocalDate>> release() {
+    Matcher label = RELEASE.matcher(folded);
+    label.region(0, Math.min(folded.length(), 2_000));
+    while (label.find()) {
+      Optional<Found<LocalDate>> date = Dates.date(folded, label.end());
+      if (date.isPresent()) {
+        return date.map(d -> new Printed<>(d.value(), text.span(label.end(), d.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last line that is a date, and the agency before it; else the date under the title. */
+  Signature signature(Optional<MastheadTitle> title) {
+    int end = folded.length();
+    int stop = Math.max(title.map(MastheadTitle::end).orElse(0), folded.length() - TAIL);
+    for (int lines = 0; end > stop && lines < TAIL_LINES; ) {
+      int begin = folded.lastIndexOf('\n', end - 1) + 1;
+      Optional<Signature> signature = signatureIn(Math.max(begin, stop), end);
+      if (signature.isPresent()) {
+        return signature.get();
+      }
+      lines += folded.substring(begin, end).isBlank() ? 0 : 1;
+      end = begin - 1;
+    }
+    return title
+        .map(t -> underTitle(t.end()))
+        .orElse(new Signature(Optional.empty(), Optional.empty()));
+  }
+
+  private Optional<Signature> signatureIn(int begin, int end) {
+    int length = folded.substring(begin, end).strip().length();
+    int from = length > 60 ? Math.max(begin, end - 60) : begin;
+    for (int at = from; at < end; at++) {
+      Optional<Found<LocalDate>> date = Dates.date(folded, at);
+      if (date.isEmpty()) {
+        continue;
+      }
+      String behind = folded.substring(date.get().end(), end).strip();
+      if (!behind.isEmpty() && !behind.equals(")") && !behind.equals("。")
+          || !opens(begin, at, length)) {
+        return Optional.empty();
+      }
+      Printed<LocalDate> printed =
+          new Printed<>(date.get().value(), text.span(at, date.get().end()));
+      return Optional.of(new Signature(signer(begin, at), Optional.of(printed)));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what stands before the date on its line can be a signature. */
+  private boolean opens(int begin, int at, int length) {
+    String before = folded.substring(begin, at).strip();
+    if (length > 60) {
+      // A text without line ends: its last words may be the signature.
+      return before.length() > 2
+          && !before.endsWith("至")
+          && !before.endsWith("截至")
+          && !before.endsWith("截止");
+    }
+    return before.length() <= 40
+        && before.indexOf(',') < 0
+        && !before.contains("至")
+        && !before.endsWith(":")
+        && !before.endsWith("从")
+        && !before.endsWith("自");
+  }
+
+  private Optional<Part> signer(int lineBegin, int dateBegin) {
+    Optional<Part> beside = agencyPart(lastSentence(lineBegin, dateBegin), dateBegin);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    int end = lineBegin - 1;
+    for (int blank = 0; end > 0 && blank < 6; blank++) {
+      int begin = folded.lastIndexOf('\n', end - 1) + 1;
+      if (!folded.substring(begin, end).isBlank()) {
+        return agencyPart(begin, end);
+      }
+      end = begin - 1;
+    }
+    return Optional.empty();
+  }
+
+  private int lastSentence(int begin, int end) {
+    int stop = Math.max(folded.lastIndexOf('。', end - 1), folded.lastIndexOf(';', end - 1));
+    return Math.max(begin, stop + 1);
+  }
+
+  private Optional<Part> agencyPart(int begin, int end) {
+    String line = folded.substring(begin, end).strip();
+    boolean name =
+        line.length() >= 3 && line.length() <= 50 && line.indexOf('。') < 0 && line.indexOf(',') < 0;
+    if (!name) {
+      return Optional.empty();
+    }
+    int from = folded.indexOf(line, begin);
+    int label = line.indexOf(':');
+    int start = label >= 0 ? from + label + 1 : from;
+    int stop = from + line.length();
+    return stop - start >= 3 ? Optional.of(new Part(start, stop)) : Optional.empty();
+  }
+
+  /** (2021年1月20日) in the lines under the title. */
+  private Signature underTitle(int from) {
+    int at = from;
+    for (int lines = 0; lines < 4 && at < folded.length(); lines++) {
+      int newline = folded.indexOf('\n', at);
+      int end = newline < 0 ? folded.length() : newline;
+      String line = folded.substring(at, end).strip();
+      if (line.length() <= 16 && line.length() >= 8) {
+        int begin = folded.indexOf(line, at);
+        int dateBegin = line.startsWith("(") ? begin + 1 : begin;
+        Optional<Found<LocalDate>> date = Dates.date(folded, dateBegin);
+        if (date.isPresent()) {
+          return new Signature(
+              Optional.empty(),
+              date.map(d -> new Printed<>(d.value(), text.span(dateBegin, d.end()))));
+        }
+      }
+      at = end + 1;
+    }
+    return new Signature(Optional.empty(), Optional.empty());
+  }
+}

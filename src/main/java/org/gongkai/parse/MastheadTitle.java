@@ -1,0 +1,230 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the title (标题) of a report: the fullest line, or lines that belong together, of the head
+ * that names such a report.
+ *
+ * @param text the title without blanks and line ends
+ * @param begin where it begins in the text
+ * @param end where it ends
+ * @param agency the part that names the agency, empty where none does
+ */
+record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
+
+  /** A part of the title and where it stands in the text. */
+  record Part(String text, int begin, int end) {}
+
+  private static final int HEAD_LINES = 40;
+  private static final int HEAD_LENGTH = 6_000;
+  private static final int LONGEST = 90;
+
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?:政府信息|政务信息|政务|信息)公开[工作情况年度的自查总结及和与2-9]{0,12}?(?:报告|年报|总结|汇报)"
+              + "(?:\\((?=[^()]{0,24}\\))[^()]{0,24}\\))?");
+  // Cut by a page title or a template; only where the rest of the line can be an agency or a year.
+  private static final Pattern CUT = Pattern.compile("(?:工作年度报告|年度工作报告|工作年报|年度报告|年报)$");
+  private static final Pattern PROSE =
+      Pattern.compile("[。;,]|根据|依据|按照|本报告|本年报|现将|全文|本机关|要求|通知|编制|条例|目录|指南|制度$");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:标题|名称|信息名称|文件名称|公文名称|题名|文章标题|主题名称|[^>»›|]{0,60}[>»›|])[::]?");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "[(\\[〔]?[2][0Oo零〇一二三四五六七八九1-9]{3}(?:[-至~—]2?0?[0-9]{2})?(?:年度|年|度)?[)\\]〕]?"
+              + "|[(]?二[0Oo零〇一二三四五六七八九]{3}(?:年度|年|度)?[)]?");
+  private static final Pattern AGENCY_END =
+      Pattern.compile(
+          "(?:省|市|县|区|旗|州|盟|乡|镇|街道|苏木|政府|局|委|委员会|办|办公室|办公厅|厅|处|会|院|中心|队|所|站|公司|学校|大学|中学|小学|集团|署|社|馆)$");
+  private static final Pattern TRIM =
+      Pattern.compile("^(?:关于|印发|公布|发布|《|\"|“|年度|-|—)+|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\()+$");
+
+  /** A line of the head, its text compact. */
+  private record Line(int begin, int end, Compact compact, String text) {}
+
+  static Optional<MastheadTitle> find(String folded) {
+    List<Line> lines = head(folded);
+    MastheadTitle best = null;
+    int bestScore = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<MastheadTitle> candidate = startingAt(folded, lines, i);
+      int score = candidate.map(MastheadTitle::score).orElse(0);
+      if (score > bestScore) {
+        best = candidate.get();
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int score() {
+    boolean year = YEAR.matcher(text).find();
+    return 1 + (year ? 2 : 0) + (agency.isPresent() ? 3 : 0) + (text.contains("公开") ? 2 : 0);
+  }
+
+  private static List<Line> head(String folded) {
+    List<Line> lines = new ArrayList<>();
+    int begin = 0;
+    while (begin < Math.min(folded.length(), HEAD_LENGTH) && lines.size() < HEAD_LINES) {
+      int newline = folded.indexOf('\n', begin);
+      int end = newline < 0 ? folded.length() : newline;
+      // A text without line ends shows its title at its beginning.
+      Compact compact = new Compact(folded, begin, Math.min(end, begin + 4 * LONGEST));
+      if (!compact.text().isEmpty()) {
+        lines.add(new Line(begin, end, compact, compact.text()));
+      }
+      begin = end + 1;
+    }
+    return lines;
+  }
+
+  /** The title that begins in a line, on it alone or broken over it and those behind it. */
+  private static Optional<MastheadTitle> startingAt(String folded, List<Line> lines, int first) {
+    Line line = lines.get(first);
+    Optional<MastheadTitle> whole = within(line.compact());
+    if (whole.isPresent()) {
+      return whole.get().agency().isPresent()
+          ? whole
+          : Optional.of(extend(folded, lines, first, whole.get()));
+    }
+    if (REPORT.matcher(line.text()).find() || line.text().length() > 60) {
+      return Optional.empty();
+    }
+    for (int last = first + 1; last < Math.min(first + 5, lines.size()); last++) {
+      if (lines.get(last).text().length() > LONGEST
+          || within(lines.get(last).compact()).isPresent()) {
+        return Optional.empty();
+      }
+      Optional<MastheadTitle> joined =
+          within(new Compact(folded, line.begin(), lines.get(last).end()))
+              .filter(t -> t.agency().isPresent() || t.hasYear());
+      if (joined.isPresent()) {
+        return joined;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasYear() {
+    return YEAR.matcher(text).find();
+  }
+
+  /** A title without an agency, with the lines before it that name one, or the year. */
+  private static MastheadTitle extend(String folded, List<Line> lines, int at, MastheadTitle bare) {
+    int first = at;
+    while (first > 0 && at - first < 3 && belongs(lines.get(first - 1).text())) {
+      first--;
+    }
+    if (first == at) {
+      return bare;
+    }
+    return within(new Compact(folded, lines.get(first).begin(), bare.end())).orElse(bare);
+  }
+
+  private static boolean belongs(String line) {
+    String withoutYear = YEAR.matcher(line).replaceAll("");
+    return line.length() <= 40
+        && !PROSE.matcher(line).find()
+        && !line.contains(">")
+        && !line.contains(":")
+        && (withoutYear.isEmpty() || AGENCY_END.matcher(withoutYear).find());
+  }
+
+  private static Optional<MastheadTitle> within(Compact compact) {
+    String text = compact.text();
+    Matcher mark = REPORT.matcher(text);
+    int end = -1;
+    int markBegin = -1;
+    if (mark.find() && mark.start() <= LONGEST) {
+      markBegin = mark.start();
+      end = mark.end();
+    } else {
+      Matcher cut = CUT.matcher(text);
+      if (text.length() <= 60 && cut.find() && cut.start() > 0) {
+        markBegin = cut.start();
+        end = cut.end();
+      }
+    }
+    if (end < 0) {
+      return Optional.empty();
+    }
+    int begin = labelEnd(text.substring(0, markBegin));
+    String front = text.substring(begin, markBegin);
+    if (PROSE.matcher(front).find() || front.length() > 70) {
+      return Optional.empty();
+    }
+    if (!text.substring(markBegin, end).contains("公开") && !plausibleCut(front)) {
+      return Optional.empty();
+    }
+    Optional<Part> agency = agency(compact, begin, markBegin, end);
+    return Optional.of(
+        new MastheadTitle(
+            text.substring(begin, end), compact.begin(begin), compact.end(end), agency));
+  }
+
+  private static boolean plausibleCut(String front) {
+    String rest = YEAR.matcher(front).replaceAll("");
+    return !rest.equals(front) || AGENCY_END.matcher(rest).find();
+  }
+
+  private static int labelEnd(String front) {
+    int begin = 0;
+    Matcher label = LABEL.matcher(front);
+    while (label.find()) {
+      begin += label.end();
+      label = LABEL.matcher(front.substring(begin));
+    }
+    return begin;
+  }
+
+  /** What of the title is left without the year and the words of every title. */
+  private static Optional<Part> agency(Compact compact, int begin, int markBegin, int end) {
+    String text = compact.text();
+    Optional<Part> front = agencyBetween(compact, begin, markBegin);
+    if (front.isPresent()) {
+      return front;
+    }
+    int open = text.lastIndexOf('(', end);
+    if (open > markBegin && text.charAt(end - 1) == ')') {
+      return agencyBetween(compact, open + 1, end - 1);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Part> agencyBetween(Compact compact, int begin, int end) {
+    String text = compact.text();
+    int from = begin;
+    int to = end;
+    boolean moved = true;
+    while (moved && from < to) {
+      String now = text.substring(from, to);
+      Matcher year = YEAR.matcher(now);
+      Matcher trim = TRIM.matcher(now);
+      moved = false;
+      if (year.find()) {
+        // The name stands on the longer side of the year.
+        boolean behind = year.start() < now.length() - year.end();
+        to = behind ? to : from + year.start();
+        from = behind ? from + year.end() : from;
+        moved = true;
+      } else if (trim.find() && trim.end() > trim.start()) {
+        to = trim.start() == 0 ? to : from + trim.start();
+        from = trim.start() == 0 ? from + trim.end() : from;
+        moved = true;
+      }
+    }
+    if (to - from < 2) {
+      return Optional.empty();
+    }
+    String name = text.substring(from, to);
+    boolean halved = name.endsWith("人民") && text.startsWith("政府", to);
+    int stop = halved ? to + 2 : to;
+    return Optional.of(
+        new Part(text.substring(from, stop), compact.begin(from), compact.end(stop)));
+  }
+}
