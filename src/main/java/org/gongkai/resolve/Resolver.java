@@ -1,13 +1,16 @@
 package org.gongkai.resolve;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.gongkai.parse.Glyphs;
 import org.gongkai.report.Agency;
-import org.gongkai.report.AgencyKind;
+import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Masthead;
 import org.gongkai.report.Place;
+import org.gongkai.report.Printed;
 import org.gongkai.report.Report;
+import org.gongkai.report.ReportYear;
 import org.gongkai.report.Resolution;
-import org.gongkai.report.Scope;
 
 /** Resolves whose a report is, where, and of which year. */
 public final class Resolver {
@@ -15,14 +18,41 @@ public final class Resolver {
   private Resolver() {}
 
   public static Resolution resolve(Report report) {
-    Agency open =
-        new Agency(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            AgencyKind.OTHER);
+    String folded = Glyphs.fold(report.source().text().value());
+    Masthead masthead = report.masthead();
+    String title = masthead.title().map(t -> Glyphs.fold(t.value())).orElse("");
+    Optional<ReportYear> year = YearVote.of(folded, masthead, title, report.source().hints());
+    Gazetteer gazetteer = Gazetteer.instance();
+    Author author = Author.of(report, gazetteer);
+    Optional<AgencyLevel> level = author.name().level(gazetteer).or(() -> SelfWords.level(folded));
+    Clues clues = gather(report, folded, author, year, gazetteer);
+    Fusion fusion = new Fusion(gazetteer, clues.gathered(), level);
+    Siting siting = Siting.of(gazetteer, fusion, clues.gathered(), author, year, folded);
+    Agency agency = author.agency(gazetteer, siting, level);
+    Place place = siting.place();
     return new Resolution(
-        open, Place.unknown(List.of()), Optional.empty(), Optional.empty(), Scope.UNKNOWN);
+        agency,
+        place,
+        year,
+        published(masthead),
+        ScopeReader.read(folded, agency.kind(), agency.level()));
+  }
+
+  private static Clues gather(
+      Report report, String folded, Author author, Optional<ReportYear> year, Gazetteer gazetteer) {
+    int standing = year.map(ReportYear::value).orElse(Division.IN_FORCE - 1);
+    Clues clues = new Clues(gazetteer, Codes.instance(), report, folded, standing);
+    author.mentions().forEach((mention, name) -> clues.mention(mention, name, author.title()));
+    clues.hints(report.source().hints());
+    clues.indexNumber();
+    clues.contact(report.masthead().contact());
+    clues.documents();
+    clues.hosts(report.source().hints());
+    clues.body();
+    return clues;
+  }
+
+  private static Optional<LocalDate> published(Masthead masthead) {
+    return masthead.signatureDate().or(masthead::releaseDate).map(Printed::value);
   }
 }

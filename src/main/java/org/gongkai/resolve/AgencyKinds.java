@@ -1,0 +1,51 @@
+package org.gongkai.resolve;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongkai.report.AgencyKind;
+
+/**
+ * What kind of body a name shows, and the one spelling of its many: the rules of {@code
+ * agency_names.tsv}, which a person reviews.
+ */
+final class AgencyKinds {
+
+  private static final Pattern ZONE =
+      Pattern.compile("(?:开发区|高新区|新区|园区|示范区|试验区|保税区|风景区|旅游区|度假区|管理区|产业区|集聚区|合作区|名胜区|管委会|管理委员会)");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "^(?:人民)?政府(?:办公室|办公厅|办)?$|^行政公署(?:办公室)?$|^办事处$|^街道办事处$|(?:区|园|城|带)(?:管委会|管理委员会|党工委管委会)(?:办公室)?$");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:学校|大学|学院|中学|小学|幼儿园|医院|卫生院|公司|集团|厂|协会|学会|基金会|联合会|联合社|工会|残联|妇联|供销社|供销合作社|总社|红十字会|报社|电视台|广播电台|出版社|银行|保健院|福利院|法院|检察院|水务|燃气|供电)$");
+  private static final Map<String, String> SPELLINGS = spellings();
+
+  private AgencyKinds() {}
+
+  private static Map<String, String> spellings() {
+    Map<String, String> spellings = new LinkedHashMap<>();
+    Lists.rows("agency_names.tsv", 2).forEach(row -> spellings.put(row[0], row[1]));
+    return Map.copyOf(spellings);
+  }
+
+  static boolean isZone(String core) {
+    return ZONE.matcher(core).find();
+  }
+
+  static boolean isGovernment(String core) {
+    return core.isEmpty() || GOVERNMENT.matcher(core).find();
+  }
+
+  static AgencyKind of(String core) {
+    if (isGovernment(core)) {
+      return AgencyKind.GOVERNMENT;
+    }
+    return OTHER.matcher(core).find() ? AgencyKind.OTHER : AgencyKind.DEPARTMENT;
+  }
+
+  /** The spelling that one body keeps over the years: 人社局 is 人力资源和社会保障局. */
+  static String spelled(String core) {
+    return SPELLINGS.getOrDefault(core, core);
+  }
+}

@@ -1,0 +1,189 @@
+package org.gongkai.resolve;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.parse.Glyphs;
+import org.gongkai.report.Agency;
+import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Masthead.AgencyMention;
+import org.gongkai.report.Report;
+
+/**
+ * The names under which a report's author appears, each taken apart.
+ *
+ * @param title the name in the title, bare where there is none
+ * @param name the fullest name of the same body
+ * @param raw that name as printed
+ */
+record Author(
+    Map<AgencyMention, AgencyName> mentions,
+    AgencyName title,
+    AgencyName name,
+    Optional<String> raw) {
+
+  // The office that answers the telephone of a government writes for it.
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?<=政府|办事处|管委会|管理委员会|局|委员会|厅)(?:信息公开|政务公开|政务信息公开|政府信息公开)?(?:党政|综合|党政综合|行政|秘书)?(?:办公室|办公厅|办|科|股|室|处|工作机构)$");
+  private static final List<AgencyMention.Place> FULLEST =
+      List.of(
+          AgencyMention.Place.COMPILER,
+          AgencyMention.Place.SIGNATURE,
+          AgencyMention.Place.PUBLISHER,
+          AgencyMention.Place.CONTACT,
+          AgencyMention.Place.BREADCRUMB);
+
+  static Author of(Report report, Gazetteer gazetteer) {
+    Map<AgencyMention, AgencyName> names = new LinkedHashMap<>();
+    for (AgencyMention mention : report.masthead().agencies()) {
+      String plain = OFFICE.matcher(Glyphs.fold(mention.name())).replaceFirst("");
+      boolean office = mention.place() == AgencyMention.Place.TITLE;
+      names.put(mention, AgencyName.read(office ? Glyphs.fold(mention.name()) : plain, gazetteer));
+    }
+    Optional<Map.Entry<AgencyMention, AgencyName>> title =
+        names.entrySet().stream()
+            .filter(e -> e.getKey().place() == AgencyMention.Place.TITLE)
+            .findFirst();
+    Optional<AgencyName> hinted =
+        report
+            .source()
+            .hints()
+            .agency()
+            .map(h -> AgencyName.read(Glyphs.fold(h).replace(" ", ""), gazetteer));
+    AgencyName bare = AgencyName.read("", gazetteer);
+    AgencyName own = title.map(Map.Entry::getValue).orElse(bare);
+    if (!own.core().isEmpty()) {
+      return new Author(names, own, own, title.map(t -> t.getKey().name()));
+    }
+    for (AgencyMention.Place place : FULLEST) {
+      for (Map.Entry<AgencyMention, AgencyName> other : names.entrySet()) {
+        if (other.getKey().place() == place && continues(other.getValue(), own)) {
+          AgencyName joined = own.text().isEmpty() ? other.getValue() : own;
+          return new Author(names, own, joined, Optional.of(other.getValue().text()));
+        }
+      }
+    }
+    AgencyName known = own.text().isEmpty() ? hinted.orElse(own) : own;
+    return new Author(names, own, known, title.map(t -> t.getKey().name()));
+  }
+
+  /** Whether another name is the same body's: it has the title's township, or its last division. */
+  private static boolean continues(AgencyName other, AgencyName own) {
+    if (own.text().isEmpty()) {
+      return !other.core().isEmpty() || other.township().isPresent();
+    }
+    if (own.township().isPresent()) {
+      return other.township().equals(own.township());
+    }
+    return other.township().isEmpty()
+        && !other.chain().isEmpty()
+        && !own.chain().isEmpty()
+        && last(other).equals(last(own))
+        && AgencyKinds.isGovernment(other.core());
+  }
+
+  private static String last(AgencyName name) {
+    return name.chain().get(name.chain().size() - 1).name().text();
+  }
+
+  Agency agency(Gazetteer gazetteer, Siting siting, Optional<AgencyLevel> told) {
+    if (name.text().isEmpty()) {
+      return new Agency(
+          Optional.empty(), Optional.empty(), Optional.empty(), told, AgencyKinds.of("?"));
+    }
+    Optional<AgencyLevel> level = told.or(() -> siting.home().map(Division::level));
+    String core = core(level);
+    Optional<String> canonical =
+        Optional.of(prefix(gazetteer, siting) + name.township().orElse("") + core);
+    Optional<String> id = siting.home().flatMap(home -> id(gazetteer, home, siting, level, core));
+    return new Agency(id, canonical, raw, level, AgencyKinds.of(core));
+  }
+
+  private String core(Optional<AgencyLevel> level) {
+    String core =
+        name.core().startsWith("人民政府") || name.core().isEmpty()
+            ? name.core()
+            : trimmed(name.core());
+    boolean street = name.township().filter(t -> t.endsWith("街道")).isPresent();
+    if (street && (core.isEmpty() || AgencyKinds.isGovernment(AgencyKinds.spelled(core)))) {
+      return "办事处";
+    }
+    if (core.isEmpty()) {
+      boolean office =
+          !name.chain().isEmpty()
+              && last(name).matches(".*(地区|盟)")
+              && level.equals(Optional.of(AgencyLevel.PREFECTURE));
+      return office ? "行政公署" : "人民政府";
+    }
+    return AgencyKinds.spelled(core).replaceFirst("管委会$", "管理委员会");
+  }
+
+  /** 县教育局 behind its county is 教育局. */
+  private String trimmed(String core) {
+    boolean doubled =
+        core.length() > 2
+            && "省市县区旗".indexOf(core.charAt(0)) >= 0
+            && !core.startsWith("市场")
+            && !core.startsWith("区域")
+            && !core.startsWith("市政")
+            && !core.startsWith("市容")
+            && !core.startsWith("省级");
+    return doubled ? core.substring(1) : core;
+  }
+
+  private String prefix(Gazetteer gazetteer, Siting siting) {
+    Optional<Division> then = siting.then();
+    boolean whole = then.isPresent() && reaches(then.get());
+    if (whole) {
+      return then.map(d -> qualified(gazetteer, d)).get();
+    }
+    return name.chain().stream().map(h -> h.name().text()).reduce("", String::concat);
+  }
+
+  /** Whether the place is known down to the level that the name speaks of. */
+  private boolean reaches(Division division) {
+    return name.township().isEmpty() && name.chain().isEmpty()
+        || division.level() == AgencyLevel.COUNTY
+        || name.township().isEmpty() && name.spelledOut() && division.name().equals(last(name))
+        || name.township().isEmpty() && division.level() != AgencyLevel.PROVINCE
+        || name.township().isEmpty() && division.name().startsWith(last(name));
+  }
+
+  /** A district goes with its city's name, for 鼓楼区 is in four; a county does without. */
+  private static String qualified(Gazetteer gazetteer, Division division) {
+    boolean district =
+        division.level() == AgencyLevel.COUNTY
+            && division.name().endsWith("区")
+            && !division.name().endsWith("林区")
+            && !division.name().endsWith("特区");
+    String city =
+        division.prefecture().isEmpty()
+            ? gazetteer.province(division).name()
+            : division.prefecture();
+    return district ? city + division.name() : division.name();
+  }
+
+  private Optional<String> id(
+      Gazetteer gazetteer, Division home, Siting siting, Optional<AgencyLevel> level, String core) {
+    boolean placed = siting.then().isPresent() && reaches(siting.then().get());
+    boolean leveled =
+        level.isPresent()
+            && (home.level() == level.get()
+                || level.get() == AgencyLevel.TOWNSHIP && home.level() != AgencyLevel.PROVINCE);
+    if (!placed || !leveled) {
+      return Optional.empty();
+    }
+    Division then = siting.then().get();
+    boolean sameBody =
+        gazetteer.homes(then.index()).length == 1 || home.level() != AgencyLevel.COUNTY;
+    boolean merged =
+        then.level() == AgencyLevel.COUNTY
+            && !then.inForce()
+            && gazetteer.standing(home, then.to() - 1).size() > 1;
+    String code = sameBody && !merged ? home.code() : then.code();
+    return Optional.of(code + "-" + name.township().orElse("") + core);
+  }
+}

@@ -1,0 +1,275 @@
+package org.gongkai.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongkai.parse.Glyphs;
+import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Contact;
+import org.gongkai.report.InputHints;
+import org.gongkai.report.Masthead.AgencyMention;
+import org.gongkai.report.Printed;
+import org.gongkai.report.Report;
+import org.gongkai.report.Span;
+import org.gongkai.report.Text;
+
+/** Gathers the clues to the place of an agency that a report and its input hold. */
+final class Clues {
+
+  private static final Pattern AREA_CODE =
+      Pattern.compile("(?<![0-9])(0\\d{2,3})\\s?[)\\-—－–_ ]{1,3}\\s?(\\d{7,8})(?!\\d)");
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "([\\x{4e00}-\\x{9fff}]{1,2})(?:政|府)(?:办|公开办|信息公开办)?(?:发|函|字|办|规|明电|发电)?\\s?[〔\\[(【﹝]\\s?20\\d\\d");
+  private static final Pattern INDEX =
+      Pattern.compile("(?:索\\s?引\\s?号|信息索引|信用代码)[^0-9A-Za-z\n]{0,6}([0-9A-Za-z]{6,18})");
+  private static final int ALLOWED_IN_WORDS = 4;
+
+  private final Gazetteer gazetteer;
+  private final Codes codes;
+  private final Text text;
+  private final String folded;
+  private final int year;
+  private final List<Clue> clues = new ArrayList<>();
+
+  Clues(Gazetteer gazetteer, Codes codes, Report report, String folded, int year) {
+    this.gazetteer = gazetteer;
+    this.codes = codes;
+    this.text = report.source().text();
+    this.folded = folded;
+    this.year = year;
+  }
+
+  List<Clue> gathered() {
+    return List.copyOf(clues);
+  }
+
+  /** A name in a place that names the author. */
+  void mention(AgencyMention mention, AgencyName name, AgencyName title) {
+    if (name.homes().length == 0) {
+      return;
+    }
+    boolean own =
+        mention.place() == AgencyMention.Place.TITLE
+            || title.homes().length == 0 && authorial(mention.place());
+    int[] homes = own || name.township().isPresent() ? name.homes() : withBelow(name.homes());
+    add(
+        mention.place().name().toLowerCase(Locale.ROOT) + "_name",
+        text.slice(mention.span()),
+        Optional.of(mention.span()),
+        homes,
+        reliability(mention.place(), name));
+  }
+
+  private static boolean authorial(AgencyMention.Place place) {
+    return place == AgencyMention.Place.COMPILER
+        || place == AgencyMention.Place.CONTACT
+        || place == AgencyMention.Place.SIGNATURE;
+  }
+
+  private static double reliability(AgencyMention.Place place, AgencyName name) {
+    double spelled = name.spelledOut() ? 1 : 0.96;
+    return spelled
+        * switch (place) {
+          case TITLE -> 0.996;
+          case COMPILER, CONTACT, SIGNATURE -> 0.985;
+          case PUBLISHER, BREADCRUMB -> 0.96;
+        };
+  }
+
+  void contact(Contact contact) {
+    Optional<Printed<String>> phone = contact.phone().filter(p -> p.value().indexOf('-') > 0);
+    phone.ifPresent(p -> phone(p.value(), p.span()));
+    if (phone.isEmpty()) {
+      Matcher other = AREA_CODE.matcher(folded);
+      if (other.find()) {
+        phone(other.group(1) + "-" + other.group(2), text.span(other.start(), other.end()));
+      }
+    }
+    contact
+        .postalCode()
+        .ifPresent(
+            p -> {
+              int[] homes = below(codes.ofPostcode(p.value()));
+              add("postal_code", text.slice(p.span()), Optional.of(p.span()), homes, 0.98);
+            });
+    contact
+        .address()
+        .ifPresent(
+            p -> {
+              AgencyName name = AgencyName.read(bare(p.value()), gazetteer);
+              if (name.spelledOut() && name.homes().length > 0) {
+                int[] homes = name.township().isPresent() ? name.homes() : withBelow(name.homes());
+                add("address_name", text.slice(p.span()), Optional.of(p.span()), homes, 0.975);
+              }
+            });
+  }
+
+  private static String bare(String name) {
+    return Glyphs.fold(name).replace(" ", "");
+  }
+
+  private void phone(String number, Span span) {
+    int dash = number.indexOf('-');
+    List<Division> places =
+        codes.ofPhone(number.substring(0, dash), number.substring(dash + 1), year);
+    add(
+        "area_code",
+        text.slice(span),
+        Optional.of(span),
+        withProvinces(below(places), places),
+        0.985);
+  }
+
+  void documents() {
+    Matcher document = DOCUMENT.matcher(folded);
+    List<String> seen = new ArrayList<>();
+    while (document.find() && seen.size() < 4) {
+      String prefix = document.group(1);
+      List<Division> places = codes.ofDocument(prefix);
+      if (places.isEmpty() && prefix.length() == 2 && "据照按和及的与以发".indexOf(prefix.charAt(0)) >= 0) {
+        places = codes.ofDocument(prefix.substring(1));
+      }
+      if (!places.isEmpty() && !seen.contains(prefix)) {
+        seen.add(prefix);
+        // 鄂政发 is 湖北 as a rule and 鄂托克旗 now and then.
+        Span span = text.span(document.start(), document.end());
+        add("document_prefix", text.slice(span), Optional.of(span), below(places), 0.93);
+      }
+    }
+  }
+
+  void indexNumber() {
+    Matcher index = INDEX.matcher(folded);
+    while (index.find()) {
+      String number = index.group(1);
+      boolean credit = number.length() >= 8 && number.matches("1[1-9][1-6]\\d{5}.*");
+      String code = credit ? number.substring(2, 8) : number.substring(0, 6);
+      List<Division> places = divisionsOf(code);
+      if (!places.isEmpty()) {
+        Span span = text.span(index.start(1), index.end(1));
+        add("credit_code", text.slice(span), Optional.of(span), below(places), credit ? 0.97 : 0.9);
+        return;
+      }
+    }
+  }
+
+  /** Codes of a city's own bodies end in 00 or 01 (市辖区). */
+  private List<Division> divisionsOf(String code) {
+    List<Division> exact = gazetteer.ofCode(code);
+    return exact.isEmpty() && code.endsWith("01")
+        ? gazetteer.ofCode(code.substring(0, 4) + "00")
+        : exact;
+  }
+
+  void hosts(InputHints hints) {
+    int at = folded.indexOf(".gov.cn");
+    if (at >= 0) {
+      int begin = at;
+      while (begin > 0
+          && (Character.isLetterOrDigit(folded.charAt(begin - 1)) && folded.charAt(begin - 1) < 128
+              || ".-".indexOf(folded.charAt(begin - 1)) >= 0)) {
+        begin--;
+      }
+      Span span = text.span(begin, at + 7);
+      host(folded.substring(begin, at), "host_name", text.slice(span), Optional.of(span));
+    }
+    hints
+        .url()
+        .filter(url -> url.contains(".gov.cn"))
+        .ifPresent(
+            url -> {
+              String name = url.replaceFirst("^[a-z]+://", "");
+              host(name.substring(0, name.indexOf(".gov.cn")), "hint_url", url, Optional.empty());
+            });
+  }
+
+  private void host(String name, String kind, String shown, Optional<Span> span) {
+    String[] labels = name.toLowerCase(Locale.ROOT).split("\\.");
+    for (int i = labels.length - 1; i >= 0; i--) {
+      List<Division> places = codes.ofHostLabel(labels[i]);
+      if (!places.isEmpty() && places.size() <= 40) {
+        double reliability = labels[i].length() >= 5 ? 0.96 : 0.9;
+        add(kind, shown, span, below(places), reliability);
+      }
+    }
+  }
+
+  void hints(InputHints hints) {
+    hints
+        .province()
+        .ifPresent(
+            province -> {
+              Gazetteer.Hit hit = gazetteer.longestAt(province, 0, province.length());
+              if (hit != null) {
+                int[] meant =
+                    hit.name().full().length > 0 ? hit.name().full() : hit.name().clipped();
+                int[] provinces =
+                    Arrays.stream(meant)
+                        .filter(d -> gazetteer.division(d).level() == AgencyLevel.PROVINCE)
+                        .toArray();
+                add("hint_province", province, Optional.empty(), below(provinces), 0.985);
+              }
+            });
+    hints.agency().ifPresent(agency -> named("hint_agency", agency));
+    hints.title().ifPresent(title -> named("hint_title", title));
+  }
+
+  private void named(String kind, String hint) {
+    AgencyName name = AgencyName.read(bare(hint), gazetteer);
+    if (name.homes().length > 0) {
+      add(kind, hint, Optional.empty(), name.homes(), name.spelledOut() ? 0.985 : 0.93);
+    }
+  }
+
+  void body() {
+    new BodyNames(gazetteer, text, folded)
+        .clues()
+        .forEach(c -> add(c.kind(), c.text(), c.span(), c.homes(), c.reliability()));
+  }
+
+  private void add(
+      String kind, String shown, Optional<Span> span, int[] homes, double reliability) {
+    if (homes.length > 0) {
+      clues.add(new Clue(kind, shown, span, homes, Math.min(Clue.SURE, reliability), words(homes)));
+    }
+  }
+
+  private String words(int[] homes) {
+    String first =
+        Arrays.stream(homes)
+            .limit(ALLOWED_IN_WORDS)
+            .mapToObj(gazetteer::division)
+            .map(Division::name)
+            .collect(Collectors.joining("、"));
+    return homes.length > ALLOWED_IN_WORDS ? first + " … " + homes.length + " in all" : first;
+  }
+
+  private int[] below(List<Division> places) {
+    return below(places.stream().mapToInt(Division::index).toArray());
+  }
+
+  private int[] below(int[] places) {
+    return Arrays.stream(places)
+        .flatMap(place -> Arrays.stream(gazetteer.homes(place)))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private int[] withBelow(int[] homes) {
+    return below(homes);
+  }
+
+  /** The provinces of some places too: their own agencies sit in the capital. */
+  private int[] withProvinces(int[] homes, List<Division> places) {
+    IntStream provinces = places.stream().map(gazetteer::province).mapToInt(Division::index);
+    return IntStream.concat(Arrays.stream(homes), provinces).sorted().distinct().toArray();
+  }
+}

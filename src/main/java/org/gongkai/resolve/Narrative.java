@@ -1,0 +1,88 @@
+package org.gongkai.resolve;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkai.parse.Dates;
+import org.gongkai.parse.Dates.Found;
+
+/** The year that the running text speaks of. */
+final class Narrative {
+
+  private static final int REACH = 12;
+
+  private Narrative() {}
+
+  /**
+   * The year that most sentences are about: no document numbers, no quoted names, no plans.
+   *
+   * @param latest the year of the signature; a report doesn't cover a later one
+   */
+  static Optional<Integer> year(String folded, int latest) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    int quote = 0;
+    for (int at = 0; at < folded.length(); at++) {
+      char c = folded.charAt(at);
+      if (c == '《') {
+        quote = at + 60;
+      } else if (c == '》' || c == '\n') {
+        quote = 0;
+      }
+      if (c != '2' && c != '二') {
+        continue;
+      }
+      Optional<Found<Integer>> year = Dates.year(folded, at);
+      if (year.isPresent()) {
+        int end = year.get().end();
+        int weight = at < quote ? 0 : weight(folded, at, end);
+        if (weight > 0 && year.get().value() <= latest) {
+          counts.merge(year.get().value(), weight, Integer::sum);
+        }
+        at = end - 1;
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static int weight(String folded, int at, int end) {
+    int next = Dates.year(folded, at).isEmpty() ? end : skipBlanks(folded, end);
+    if (next >= folded.length()
+        || folded.charAt(next) != '年'
+        || YearVote.inDocumentNumber(folded, at, end)) {
+      return 0;
+    }
+    String behind = folded.substring(next + 1, Math.min(folded.length(), next + 1 + REACH));
+    String front = folded.substring(Math.max(0, at - 6), at);
+    if (behind.startsWith("工作计划")
+        || behind.startsWith("工作打算")
+        || behind.contains("将")
+        || behind.contains("计划")
+        || behind.contains("下一步")
+        || behind.startsWith("以前")
+        || behind.startsWith("以后")
+        || front.endsWith("较")
+        || front.endsWith("比")
+        || front.endsWith("与")
+        || front.endsWith("自")
+        || front.endsWith("和")) {
+      return 0;
+    }
+    boolean dated = !behind.isEmpty() && Dates.digit(behind, 0) >= 0 && behind.indexOf('月') > 0;
+    if (dated) {
+      return 1;
+    }
+    return behind.startsWith(",") || behind.startsWith("度") || behind.startsWith("以来") ? 4 : 3;
+  }
+
+  private static int skipBlanks(String folded, int at) {
+    int next = at;
+    while (next < folded.length() && folded.charAt(next) == ' ') {
+      next++;
+    }
+    return next;
+  }
+}

@@ -1,0 +1,50 @@
+package org.gongkai.resolve;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.report.AgencyKind;
+import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Scope;
+
+/**
+ * Whose figures a report gives (数据范围), from what it says of them; unknown where it says nothing
+ * certain.
+ */
+final class ScopeReader {
+
+  private static final int FRONT = 3_000;
+  private static final String BELOW =
+      "(?:各县|各区|各市|各镇|各乡|各街道|各部门|各单位|各旗|县\\(市、?区\\)|县\\(市\\)|区县|镇街|乡镇|所属部门|各级行政机关|下级)";
+  private static final Pattern GATHERED =
+      Pattern.compile(
+          "(?:汇总|综合|合并)(?:了)?[^。\n]{0,24}"
+              + BELOW
+              + "|"
+              + BELOW
+              + "[^。\n]{0,40}(?:汇总|综合(?:编制|而成|形成))"
+              + "|(?:数据|统计|报告)(?:范围)?(?:包括|包含|涵盖|含)[^。\n]{0,24}"
+              + BELOW
+              + "|"
+              + BELOW
+              + "[^。\n]{0,16}(?:数据|统计数字)均?(?:纳入|计入|包含)");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "全[省市县区州旗盟](?:各级)?(?:行政机关|政府系统|各部门|各级政府|各地|各镇|各乡|各单位)?[^。;\n]{0,12}(?:主动公开|受理|收到|新收)[^。;\n]{0,24}\\d");
+  private static final Pattern SELF =
+      Pattern.compile("本机关|本单位|我单位|[我本](?:局|委|办|厅|乡|镇|街道|办事处|站|所|中心|院|校|公司|苏木|大队|支队|处|会)");
+
+  private ScopeReader() {}
+
+  static Scope read(String folded, AgencyKind kind, Optional<AgencyLevel> level) {
+    String front = folded.substring(0, Math.min(folded.length(), FRONT));
+    boolean below =
+        kind != AgencyKind.GOVERNMENT || level.equals(Optional.of(AgencyLevel.TOWNSHIP));
+    if (!below && (GATHERED.matcher(front).find() || WHOLE.matcher(front).find())) {
+      return Scope.AGGREGATE;
+    }
+    if (GATHERED.matcher(front).find()) {
+      return below ? Scope.UNKNOWN : Scope.AGGREGATE;
+    }
+    return below && SELF.matcher(front).find() || front.contains("本机关") ? Scope.OWN : Scope.UNKNOWN;
+  }
+}

@@ -1,0 +1,143 @@
+package org.gongkai.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Evidence;
+import org.gongkai.report.Place;
+import org.gongkai.report.ReportYear;
+
+/**
+ * Where an agency turned out to be: the winning division of today, and what it was in the year of
+ * the report.
+ *
+ * @param home the division of today; empty where the question stays open
+ * @param then the same in the year of the report
+ */
+record Siting(Optional<Division> home, Optional<Division> then, Place place) {
+
+  static Siting of(
+      Gazetteer gazetteer,
+      Fusion fusion,
+      List<Clue> clues,
+      Author author,
+      Optional<ReportYear> year,
+      String folded) {
+    Optional<Fusion.Finding> winner = fusion.winner();
+    List<Evidence> evidence = evidence(gazetteer, fusion, clues, winner);
+    Optional<String> township = author.name().township();
+    if (winner.isEmpty()) {
+      return new Siting(
+          Optional.empty(),
+          Optional.empty(),
+          new Place(Optional.empty(), Optional.empty(), Optional.empty(), township, 0, evidence));
+    }
+    Division home = winner.get().division();
+    Optional<Division> then =
+        year.map(y -> then(gazetteer, home, y.value(), author, folded)).orElse(Optional.of(home));
+    double confidence = Math.round(winner.get().probability() * 10_000) / 10_000.0;
+    Place place = place(gazetteer, home, then, township, confidence, evidence);
+    return new Siting(Optional.of(home), then, place);
+  }
+
+  /**
+   * What a home was in a year; of several the one that the report names or that had the township.
+   */
+  private static Optional<Division> then(
+      Gazetteer gazetteer, Division home, int year, Author author, String folded) {
+    List<Division> standing = gazetteer.standing(home, year);
+    if (standing.size() == 1) {
+      return Optional.of(standing.get(0));
+    }
+    if (standing.isEmpty()) {
+      return Optional.of(home);
+    }
+    List<Division> holding =
+        standing.stream()
+            .filter(
+                d -> author.name().township().map(t -> gazetteer.hasTownship(d, t)).orElse(false))
+            .toList();
+    if (holding.size() == 1) {
+      return Optional.of(holding.get(0));
+    }
+    List<Division> named = standing.stream().filter(d -> folded.contains(d.name())).toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static Place place(
+      Gazetteer gazetteer,
+      Division home,
+      Optional<Division> then,
+      Optional<String> township,
+      double confidence,
+      List<Evidence> evidence) {
+    Division province = gazetteer.province(home);
+    Optional<String> prefecture =
+        home.level() == AgencyLevel.PROVINCE
+            ? Optional.empty()
+            : Optional.of(then.orElse(home).prefecture()).filter(name -> !name.isEmpty());
+    Optional<Division> county = then.filter(d -> d.level() == AgencyLevel.COUNTY);
+    return new Place(
+        Optional.of(new Place.Division(province.provinceCode(), province.name())),
+        prefecture,
+        county.map(c -> new Place.Division(c.code(), c.name())),
+        township,
+        confidence,
+        evidence);
+  }
+
+  private static List<Evidence> evidence(
+      Gazetteer gazetteer, Fusion fusion, List<Clue> clues, Optional<Fusion.Finding> winner) {
+    int among = (int) gazetteer.divisions().stream().filter(Division::inForce).count();
+    List<Evidence> evidence = new ArrayList<>();
+    clues.stream()
+        .sorted(
+            Comparator.comparingDouble((Clue clue) -> clue.weight(among, clue.homes().length))
+                .reversed())
+        .map(clue -> evidence(gazetteer, clue, among, winner))
+        .forEach(evidence::add);
+    evidence.add(
+        new Evidence(
+            "verdict",
+            winner.map(w -> w.division().name()).orElse(""),
+            Optional.empty(),
+            verdict(fusion, winner)));
+    return evidence;
+  }
+
+  private static Evidence evidence(
+      Gazetteer gazetteer, Clue clue, int among, Optional<Fusion.Finding> winner) {
+    boolean agrees =
+        winner
+            .map(
+                w ->
+                    Arrays.stream(gazetteer.homes(w.division().index()))
+                        .anyMatch(h -> Arrays.binarySearch(clue.homes(), h) >= 0))
+            .orElse(true);
+    String meaning =
+        String.format(
+            Locale.ROOT,
+            "allows %s; weight %.1f%s",
+            clue.allows(),
+            clue.weight(among, clue.homes().length),
+            agrees ? "" : "; speaks against the place that won");
+    return new Evidence(clue.kind(), clue.text(), clue.span(), meaning);
+  }
+
+  private static String verdict(Fusion fusion, Optional<Fusion.Finding> winner) {
+    AgencyLevel level = winner.map(w -> w.division().level()).orElse(AgencyLevel.PROVINCE);
+    StringBuilder words = new StringBuilder();
+    for (Fusion.Finding finding : fusion.ranking(level)) {
+      words.append(words.length() == 0 ? "" : ", then ");
+      words.append(
+          String.format(Locale.ROOT, "%s with %.4f", finding.division(), finding.probability()));
+    }
+    String reason =
+        winner.isPresent() ? "the finest division that gathers " : "left open, none gathers ";
+    return reason + Fusion.ENOUGH + ": " + words;
+  }
+}
