@@ -42,7 +42,22 @@ final class BoundedLines {
    * @param number its number, from 1
    * @param isTooLong whether it is longer than the limit, and its bytes are not kept
    */
-  record Line(long number, byte[] bytes, boolean isTooLong) {}
+  record Line(long number, byte[] bytes, boolean isTooLong) {
+
+    /** Whether it parts records and is none. */
+    boolean isBlank() {
+      if (isTooLong) {
+        return false;
+      }
+      for (byte b : bytes) {
+        boolean isMark = (b & 0xFE) == 0xFE;
+        if (!isMark && (b < 0 || b > ' ')) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   Optional<Line> next() throws IOException {
     if (isOver || (at == end && !fill())) {

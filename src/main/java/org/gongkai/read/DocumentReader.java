@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.gongkai.report.InputHints;
@@ -32,7 +31,7 @@ public final class DocumentReader {
   }
 
   /** All documents of a file, in their order; read while they are asked for. */
-  public Iterator<InputDocument> read(String uri, Opening opening) {
+  public Documents read(String uri, Opening opening) {
     String name = uri.substring(uri.lastIndexOf('/') + 1);
     return new FileDocuments(name, uri, opening, in -> records(name, uri, in));
   }

@@ -2,13 +2,13 @@ package org.gongkai.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.gongkai.report.RejectReason;
 
 /** The documents of a file, which is opened for the first and closed behind the last. */
-final class FileDocuments implements Iterator<InputDocument> {
+final class FileDocuments implements Documents {
 
   private final String name;
   private final String uri;
@@ -51,33 +51,58 @@ final class FileDocuments implements Iterator<InputDocument> {
     return document;
   }
 
-  private void advance() {
-    try {
-      if (open.isEmpty()) {
-        InputStream in = opening.open();
-        open = Optional.of(new Open(in, Optional::empty));
-        open = Optional.of(new Open(in, parsing.records(in)));
+  @Override
+  public void skip(long count) {
+    for (long i = 0; i < count && !isOver; i++) {
+      if (next.isPresent()) {
+        next = Optional.empty();
+      } else {
+        skip();
       }
-      next = open.get().records().next();
-      if (next.isEmpty()) {
-        isOver = true;
-        open.get().in().close();
-      }
-    } catch (IOException e) {
-      isOver = true;
-      next = Optional.of(unreadable(e));
     }
   }
 
-  private InputDocument unreadable(IOException cause) {
-    String detail = cause.toString();
+  private void skip() {
+    try {
+      if (!records().skip()) {
+        close();
+      }
+    } catch (IOException e) {
+      close(); // the failure is the document that is passed over
+    }
+  }
+
+  private void advance() {
+    try {
+      next = records().next();
+      if (next.isEmpty()) {
+        close();
+      }
+    } catch (IOException e) {
+      close();
+      next =
+          Optional.of(InputDocument.unread(name, uri, RejectReason.UNREADABLE_FILE, e.toString()));
+    }
+  }
+
+  private Records records() throws IOException {
+    if (open.isEmpty()) {
+      InputStream in = opening.open();
+      open = Optional.of(new Open(in, Optional::empty));
+      open = Optional.of(new Open(in, parsing.records(in)));
+    }
+    return open.get().records();
+  }
+
+  @Override
+  public void close() {
+    isOver = true;
     try {
       if (open.isPresent()) {
         open.get().in().close();
       }
     } catch (IOException e) {
-      detail += "; closing: " + e;
+      throw new UncheckedIOException("Cannot close " + uri, e);
     }
-    return InputDocument.unread(name, uri, RejectReason.UNREADABLE_FILE, detail);
   }
 }

@@ -46,15 +46,34 @@ final class JsonLines implements Records {
     return next;
   }
 
+  @Override
+  public boolean skip() throws IOException {
+    try {
+      Optional<BoundedLines.Line> line = line();
+      while (line.isPresent() && line.get().isBlank()) {
+        line = line();
+      }
+      hasRecord |= line.isPresent();
+      return line.isPresent();
+    } catch (UnpackedGzip.DamagedException e) {
+      isOver = true;
+      return true; // the damage is the document that is passed over
+    }
+  }
+
+  private Optional<BoundedLines.Line> line() throws IOException {
+    if (lines.isEmpty()) {
+      lines = Optional.of(new BoundedLines(in, maxDocumentBytes));
+    }
+    Optional<BoundedLines.Line> line = lines.get().next();
+    isOver = line.isEmpty();
+    number += isOver ? 0 : 1;
+    return line;
+  }
+
   private Optional<InputDocument> advance() throws IOException {
     try {
-      if (lines.isEmpty()) {
-        lines = Optional.of(new BoundedLines(in, maxDocumentBytes));
-      }
-      Optional<BoundedLines.Line> line = lines.get().next();
-      isOver = line.isEmpty();
-      number += isOver ? 0 : 1;
-      return line.flatMap(this::record);
+      return line().filter(line -> !line.isBlank()).map(this::record);
     } catch (UnpackedGzip.DamagedException e) {
       isOver = true;
       return Optional.of(
@@ -66,25 +85,19 @@ final class JsonLines implements Records {
     }
   }
 
-  /** The record of a line; a blank line has none. */
-  private Optional<InputDocument> record(BoundedLines.Line line) {
+  private InputDocument record(BoundedLines.Line line) {
     String at = uri + "#" + line.number();
     if (line.isTooLong()) {
-      return Optional.of(
-          InputDocument.unread(
-              name + "#" + line.number(),
-              at,
-              RejectReason.TOO_LARGE,
-              "more than " + maxDocumentBytes + " bytes"));
+      return InputDocument.unread(
+          name + "#" + line.number(),
+          at,
+          RejectReason.TOO_LARGE,
+          "more than " + maxDocumentBytes + " bytes");
     }
     return Decoder.decode(line.bytes())
         .fold(
-            decoded -> Optional.of(record(name, at, line.bytes(), decoded)),
-            no ->
-                no.reason() == RejectReason.EMPTY
-                    ? Optional.empty()
-                    : Optional.of(
-                        InputDocument.refused(name, at, line.bytes(), no.reason(), no.detail())));
+            decoded -> record(name, at, line.bytes(), decoded),
+            no -> InputDocument.refused(name, at, line.bytes(), no.reason(), no.detail()));
   }
 
   /** The record that the whole of some text is. */

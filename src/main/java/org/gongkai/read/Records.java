@@ -9,6 +9,11 @@ interface Records {
 
   Optional<InputDocument> next() throws IOException;
 
+  /** Passes over one document; false when there are no more. */
+  default boolean skip() throws IOException {
+    return next().isPresent();
+  }
+
   /** One document and no more. */
   static Records single(InputDocument document) {
     return new Records() {

@@ -8,7 +8,8 @@ public enum RejectReason {
   TOO_LARGE("too_large", "larger than max-document-bytes"),
   MALFORMED_JSON("malformed_json", "a JSON record that does not parse or holds no text"),
   NOT_A_REPORT("not_a_report", "text that is no annual report on information disclosure"),
-  UNREADABLE_FILE("unreadable_file", "the file could not be read or vanished during the run");
+  UNREADABLE_FILE("unreadable_file", "the file could not be read or vanished during the run"),
+  PARSER_FAILURE("parser_failure", "the parser broke on it, which is a bug to report");
 
   private final String code;
   private final String explanation;

@@ -20,7 +20,7 @@ public final class SparkSchema {
     return of(table.columns());
   }
 
-  private static StructType of(List<Column> columns) {
+  static StructType of(List<Column> columns) {
     return new StructType(columns.stream().map(SparkSchema::field).toArray(StructField[]::new));
   }
 

@@ -1,0 +1,80 @@
+package org.gongkai.tables;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.gongkai.read.Documents;
+import org.gongkai.read.InputDocument;
+
+/**
+ * Reads wanted documents again, which come in the order of files and positions, and assesses them.
+ * A document that is no longer what it was is left out.
+ */
+final class Assessing implements Iterator<Row> {
+
+  private final Iterator<Row> wanted;
+  private final Function<String, Documents> opening;
+  private final String run;
+  private Optional<OpenFile> open = Optional.empty();
+  private Optional<Row> next = Optional.empty();
+
+  Assessing(Iterator<Row> wanted, Function<String, Documents> opening, String run) {
+    this.wanted = wanted;
+    this.opening = opening;
+    this.run = run;
+  }
+
+  private static final class OpenFile {
+    private final String name;
+    private final Documents documents;
+    private long position;
+
+    OpenFile(String name, Documents documents) {
+      this.name = name;
+      this.documents = documents;
+    }
+
+    Optional<InputDocument> at(long wantedPosition) {
+      documents.skip(wantedPosition - position);
+      position = wantedPosition + 1;
+      return documents.hasNext() ? Optional.of(documents.next()) : Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next.isEmpty() && wanted.hasNext()) {
+      next = assess(wanted.next());
+    }
+    if (next.isEmpty()) {
+      open.ifPresent(file -> file.documents.close());
+    }
+    return next.isPresent();
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Row row = next.orElseThrow();
+    next = Optional.empty();
+    return row;
+  }
+
+  private Optional<Row> assess(Row occurrence) {
+    String file = occurrence.getAs("file");
+    if (open.isEmpty() || !open.get().name.equals(file)) {
+      open.ifPresent(last -> last.documents.close());
+      open = Optional.of(new OpenFile(file, opening.apply(file)));
+    }
+    long position = occurrence.getAs("position");
+    String documentId = occurrence.getAs(KnownDocument.DOCUMENT_ID);
+    return open.get()
+        .at(position)
+        .filter(document -> document.documentId().equals(documentId))
+        .map(document -> KnownDocument.assess(document, run));
+  }
+}

@@ -1,0 +1,224 @@
+package org.gongkai.tables;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.row_number;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.gongkai.read.InputDocument;
+import org.gongkai.schema.Columns;
+import org.gongkai.schema.IngestTables;
+import org.gongkai.schema.Table;
+
+/**
+ * The ingest job: files to the tables of ingest.
+ *
+ * <p>It lists which documents are there, parses those it does not know, decides which of all repeat
+ * others, and writes the tables from what is known of the rest. Each step ends in files, so that a
+ * lost executor costs work and changes nothing.
+ */
+public final class Ingest {
+
+  /** Documents whose rows of one year go into one file. */
+  private static final int DOCUMENTS_PER_FILE = 20_000;
+
+  /** Documents that one task parses: seconds of work. */
+  private static final int DOCUMENTS_PER_TASK = 2_000;
+
+  private final SparkSession spark;
+  private final SnapshotDraft draft;
+  private final IngestOptions options;
+  private final InputScan input;
+
+  private Ingest(SnapshotDraft draft, IngestOptions options) {
+    this.spark = draft.warehouse().spark();
+    this.draft = draft;
+    this.options = options;
+    this.input = new InputScan(spark, options.maxDocumentBytes());
+  }
+
+  /** Reads the files and writes the tables of ingest into the draft. */
+  public static IngestCounts run(SnapshotDraft draft, List<String> files, IngestOptions options) {
+    return new Ingest(draft, options).run(files);
+  }
+
+  private IngestCounts run(List<String> files) {
+    Dataset<Row> scanned = scan(files);
+    long documentCount = scanned.count();
+    KnownDocuments known = KnownDocuments.of(draft, options.parserVersion());
+    long parsedCount = parse(scanned, known, documentCount);
+    Dataset<Row> documents = documents(scanned, known.all());
+    draft.write(IngestTables.DOCUMENTS, documents);
+    writeTables(known.all(), documentCount);
+    draft.delete(draft.folder(".scan"));
+    return IngestCounts.of(draft, documentCount, parsedCount);
+  }
+
+  /** Which documents the input holds: a row an occurrence. */
+  private Dataset<Row> scan(List<String> files) {
+    InputScan scan = input;
+    Dataset<Row> scanned =
+        spark
+            .createDataset(
+                InputScan.distribute(spark, files)
+                    .mapPartitions(paths -> new Flattened<>(paths, file -> rows(scan, file)))
+                    .rdd(),
+                Encoders.row(KnownDocument.SCANNED))
+            .toDF();
+    Path folder = draft.folder(".scan");
+    Dataset<Row> limited =
+        options.limit() > 0
+            ? scanned.orderBy("file", "position").limit(Math.toIntExact(options.limit()))
+            : scanned;
+    limited.write().parquet(folder.toString());
+    return spark.read().schema(KnownDocument.SCANNED).parquet(folder.toString());
+  }
+
+  private static Iterator<Row> rows(InputScan scan, String file) {
+    Iterator<InputDocument> documents = scan.documents(file);
+    return new Iterator<>() {
+      private long position;
+
+      @Override
+      public boolean hasNext() {
+        return documents.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        InputDocument document = documents.next();
+        return RowFactory.create(document.documentId(), document.uri(), file, position++);
+      }
+    };
+  }
+
+  /** Parses the documents that are not known, each in one task, and keeps what was understood. */
+  private long parse(Dataset<Row> scanned, KnownDocuments known, long documentCount) {
+    Dataset<Row> unknown =
+        scanned
+            .join(
+                known.ids(),
+                scanned.col(KnownDocument.DOCUMENT_ID).equalTo(col("known_id")),
+                "left_anti")
+            .dropDuplicates(KnownDocument.DOCUMENT_ID);
+    Path list = draft.folder(".unknown");
+    unknown.write().parquet(list.toString());
+    Dataset<Row> listed = spark.read().schema(KnownDocument.SCANNED).parquet(list.toString());
+    long unknownCount = listed.count();
+    if (unknownCount > 0) {
+      parse(listed, unknownCount, known);
+    }
+    draft.delete(list);
+    return unknownCount;
+  }
+
+  private void parse(Dataset<Row> unknown, long unknownCount, KnownDocuments known) {
+    InputScan scan = input;
+    String run = draft.run();
+    int tasks =
+        (int)
+            Math.max(
+                spark.sparkContext().defaultParallelism() * 2L, unknownCount / DOCUMENTS_PER_TASK);
+    Dataset<Row> assessed =
+        unknown
+            .repartition(tasks, col("file"), floor(col("position").divide(DOCUMENTS_PER_TASK)))
+            .sortWithinPartitions("file", "position")
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>)
+                    wanted -> new Assessing(wanted, scan::documents, run),
+                Encoders.row(KnownDocument.SCHEMA));
+    known.add(assessed);
+  }
+
+  /** A row of the table of documents for each occurrence. */
+  private Dataset<Row> documents(Dataset<Row> scanned, Dataset<Row> known) {
+    Dataset<Row> light =
+        known
+            .select(columns(KnownDocument.LIGHT))
+            .join(scanned.select(KnownDocument.DOCUMENT_ID).distinct(), KnownDocument.DOCUMENT_ID);
+    Dataset<Row> canonical = Duplicates.withCanonical(light);
+    Dataset<Row> facts =
+        known.select(
+            columns(
+                KnownDocument.DOCUMENT_ID,
+                "source_url",
+                KnownDocument.CONTENT_SHA256,
+                "byte_count",
+                "charset",
+                KnownDocument.REASON,
+                "run_id"));
+    Column occurrence =
+        row_number()
+            .over(Window.partitionBy(KnownDocument.DOCUMENT_ID).orderBy("source_uri", "position"));
+    return DocumentRows.of(
+        scanned
+            .withColumn("occurrence", occurrence)
+            .join(facts, new String[] {KnownDocument.DOCUMENT_ID}, "left")
+            .join(canonical, new String[] {KnownDocument.DOCUMENT_ID}, "left"),
+        draft.run());
+  }
+
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  private void writeTables(Dataset<Row> known, long documentCount) {
+    Dataset<Row> accepted =
+        draft
+            .read(IngestTables.DOCUMENTS)
+            .filter(col(Columns.REPORT_ID.name()).isNotNull())
+            .select(col(Columns.REPORT_ID.name()).as("accepted_id"));
+    int fileCount = (int) Math.max(1, documentCount / DOCUMENTS_PER_FILE);
+    Dataset<Row> texts = ofAccepted(known, accepted, fileCount, col("text"));
+    draft.writeSorted(IngestTables.TEXTS, texts);
+    for (Table table : AssessedRows.TABLES) {
+      Dataset<Row> nested =
+          ofAccepted(
+              known, accepted, fileCount, col("source_url"), col("report_year"), col(table.name()));
+      draft.writeSorted(table, unnested(table, nested));
+    }
+  }
+
+  /** What is known of accepted documents, in the order of their identifiers. */
+  private static Dataset<Row> ofAccepted(
+      Dataset<Row> known, Dataset<Row> accepted, int fileCount, Column... columns) {
+    List<Column> all = new ArrayList<>(List.of(columns));
+    all.add(0, col(KnownDocument.DOCUMENT_ID));
+    return known
+        .select(all.toArray(Column[]::new))
+        .join(accepted, col(KnownDocument.DOCUMENT_ID).equalTo(col("accepted_id")), "left_semi")
+        .repartition(fileCount, col(KnownDocument.DOCUMENT_ID))
+        .sortWithinPartitions(KnownDocument.DOCUMENT_ID);
+  }
+
+  private static Dataset<Row> unnested(Table table, Dataset<Row> nested) {
+    Dataset<Row> rows =
+        nested.select(
+            col(KnownDocument.DOCUMENT_ID),
+            col("source_url"),
+            col("report_year"),
+            explode(col(table.name())).as("row"));
+    return rows.select(table.columns().stream().map(Ingest::columnOf).toArray(Column[]::new));
+  }
+
+  private static Column columnOf(org.gongkai.schema.Column column) {
+    return switch (column.name()) {
+      case "report_id" -> col(KnownDocument.DOCUMENT_ID).as("report_id");
+      case "document_id", "source_url", "report_year" -> col(column.name());
+      default -> col("row." + column.name()).as(column.name());
+    };
+  }
+}

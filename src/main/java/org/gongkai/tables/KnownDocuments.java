@@ -1,0 +1,80 @@
+package org.gongkai.tables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+
+/**
+ * What earlier runs and this one understood of documents: a folder a run, which later snapshots
+ * share. What another version of the parser understood is not known.
+ */
+final class KnownDocuments {
+
+  private static final String VERSION_FILE = "VERSION";
+
+  private final SnapshotDraft draft;
+  private final Path folder;
+
+  private KnownDocuments(SnapshotDraft draft, Path folder) {
+    this.draft = draft;
+    this.folder = folder;
+  }
+
+  static KnownDocuments of(SnapshotDraft draft, String parserVersion) {
+    Path folder = draft.folder(SnapshotDraft.KNOWN);
+    draft
+        .base()
+        .map(base -> new Path(base.folder(), SnapshotDraft.KNOWN))
+        .filter(known -> draft.exists(new Path(known, VERSION_FILE)))
+        .filter(known -> version(draft, known).equals(parserVersion))
+        .ifPresent(known -> draft.carry(known, folder));
+    if (!draft.exists(new Path(folder, VERSION_FILE))) {
+      draft.warehouse().writeText(new Path(folder, VERSION_FILE), parserVersion);
+    }
+    return new KnownDocuments(draft, folder);
+  }
+
+  private static String version(SnapshotDraft draft, Path known) {
+    return draft.warehouse().readText(new Path(known, VERSION_FILE));
+  }
+
+  /** The identifiers of all known documents, as {@code known_id}. */
+  Dataset<Row> ids() {
+    return all().select(functions.col(KnownDocument.DOCUMENT_ID).as("known_id"));
+  }
+
+  /** A row a document. */
+  Dataset<Row> all() {
+    SparkSession spark = draft.warehouse().spark();
+    String[] runs = runs();
+    return runs.length == 0
+        ? spark.createDataFrame(List.of(), KnownDocument.SCHEMA)
+        : spark.read().schema(KnownDocument.SCHEMA).parquet(runs);
+  }
+
+  void add(Dataset<Row> assessed) {
+    assessed
+        .write()
+        .option("compression", "zstd")
+        .parquet(new Path(folder, draft.run()).toString());
+  }
+
+  private String[] runs() {
+    try {
+      return Arrays.stream(draft.warehouse().files().listStatus(folder))
+          .filter(FileStatus::isDirectory)
+          .map(status -> status.getPath().toString())
+          .sorted()
+          .toArray(String[]::new);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.gongkai.tables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.gongkai.schema.Catalog;
+import org.gongkai.schema.Table;
+
+/**
+ * A snapshot that is being made. It reads what it has written itself, and what the snapshot before
+ * it holds where it has written nothing.
+ */
+public final class SnapshotDraft implements TableSource, TableSink {
+
+  /** What ingest understood of each document, so that it need not be parsed again. */
+  static final String KNOWN = "known";
+
+  private final Warehouse warehouse;
+  private final String run;
+  private final Path folder;
+  private final Optional<Snapshot> base;
+
+  SnapshotDraft(Warehouse warehouse, String run, Path folder, Optional<Snapshot> base) {
+    this.warehouse = warehouse;
+    this.run = run;
+    this.folder = folder;
+    this.base = base;
+  }
+
+  Warehouse warehouse() {
+    return warehouse;
+  }
+
+  public String run() {
+    return run;
+  }
+
+  /** The snapshot that was current when this one was begun. */
+  public Optional<Snapshot> base() {
+    return base;
+  }
+
+  /** Where it will lie. */
+  public String location() {
+    return folder.toString();
+  }
+
+  /** A folder inside it. */
+  public Path folder(String name) {
+    return new Path(folder, name);
+  }
+
+  @Override
+  public Dataset<Row> read(Table table) {
+    Path own = Snapshot.tableFolder(folder, table);
+    if (exists(own) || base.isEmpty()) {
+      return TableFiles.read(warehouse.spark(), own, table);
+    }
+    return base.get().read(table);
+  }
+
+  @Override
+  public void write(Table table, Dataset<Row> rows) {
+    writeSorted(table, TableFiles.sorted(table, rows));
+  }
+
+  /** Writes rows that are in the order of the table's key already. */
+  void writeSorted(Table table, Dataset<Row> rows) {
+    Path target = Snapshot.tableFolder(folder, table);
+    TableFiles.write(rows, target, table);
+    TableFiles.ensureFile(warehouse.spark(), target, table);
+  }
+
+  /** Takes over what the base has and this one has not, and makes this one current. */
+  public void commit(String runJson) {
+    base.ifPresent(this::carryOver);
+    warehouse.writeText(new Path(folder, Warehouse.RUN_FILE), runJson);
+    warehouse.makeCurrent(run);
+  }
+
+  /** Removes everything that was written. */
+  public void discard() {
+    delete(folder);
+  }
+
+  private void carryOver(Snapshot from) {
+    for (Table table : Catalog.TABLES) {
+      Path target = Snapshot.tableFolder(folder, table);
+      if (!exists(target)) {
+        carry(Snapshot.tableFolder(from.folder(), table), target);
+      }
+    }
+    for (String name : new String[] {KNOWN, "publish"}) {
+      if (!exists(folder(name))) {
+        carry(new Path(from.folder(), name), folder(name));
+      }
+    }
+  }
+
+  /** Files never change, so that a hard link is as good as a copy where there are any. */
+  void carry(Path from, Path to) {
+    try {
+      if (!exists(from)) {
+        return;
+      }
+      for (FileStatus status : warehouse.files().listStatus(from)) {
+        Path target = new Path(to, status.getPath().getName());
+        if (status.isDirectory()) {
+          carry(status.getPath(), target);
+        } else {
+          carryFile(status.getPath(), target);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot carry over " + from, e);
+    }
+  }
+
+  private void carryFile(Path from, Path to) throws IOException {
+    warehouse.files().mkdirs(to.getParent());
+    if (!warehouse.isLocal() || !link(from, to)) {
+      FileUtil.copy(
+          warehouse.files(),
+          from,
+          warehouse.files(),
+          to,
+          false,
+          warehouse.spark().sparkContext().hadoopConfiguration());
+    }
+  }
+
+  private static boolean link(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(local(to), local(from));
+      return true;
+    } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+      Files.deleteIfExists(local(to));
+      return false; // no hard links here: copy
+    }
+  }
+
+  static java.nio.file.Path local(Path path) {
+    return java.nio.file.Path.of(path.toUri().getPath());
+  }
+
+  boolean exists(Path path) {
+    try {
+      return warehouse.files().exists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look for " + path, e);
+    }
+  }
+
+  void delete(Path path) {
+    try {
+      warehouse.files().delete(path, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot delete " + path, e);
+    }
+  }
+}
