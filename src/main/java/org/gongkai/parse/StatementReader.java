@@ -1,17 +1,198 @@
 package org.gongkai.parse;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.parse.StatementRule.Found;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Section;
+import org.gongkai.report.SectionKind;
+import org.gongkai.report.Span;
 import org.gongkai.report.Statement;
+import org.gongkai.report.StatementKind;
 import org.gongkai.report.Text;
 
-/** Finds the numbers that sentences state. */
+/**
+ * Finds the numbers that sentences state.
+ *
+ * <p>Rather none than a wrong one: numbers of other years, of parts, of plans and of other matters
+ * are left alone. A kind and value that a report states twice is one statement, at its first place.
+ */
 public final class StatementReader {
 
-  private StatementReader() {}
+  /** More than any report states; a text beyond it is no prose. */
+  private static final int MOST = 1_000;
+
+  private static final Pattern REPORT_YEAR =
+      Pattern.compile(
+          "(20\\d\\d|二[〇○零]..)年?度?[^。\\n]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
+
+  private static final int MASTHEAD = 3_000;
+
+  private final Text text;
+  private final Optional<Integer> year;
+  private final List<Statement> statements = new ArrayList<>();
+  private SectionKind section = SectionKind.PREFACE;
+
+  private StatementReader(Text text) {
+    this.text = text;
+    this.year = reportYear(text.value());
+  }
 
   public static List<Statement> read(Text text, List<Section> sections, OfficialTables tables) {
-    return List.of();
+    StatementReader reader = new StatementReader(text);
+    for (Section section : sections) {
+      boolean isProse =
+          section.kind() != SectionKind.PROBLEMS && section.kind() != SectionKind.PLAN;
+      if (isProse) {
+        reader.section = section.kind();
+        reader.readOutside(section.span(), tables);
+      }
+    }
+    return reader.ordered();
+  }
+
+  /** Reads what stands in a span outside the official tables. */
+  private void readOutside(Span span, OfficialTables tables) {
+    int begin = span.begin();
+    List<Span> covered =
+        tables.stream()
+            .map(table -> table.span())
+            .filter(table -> table.begin() < span.end() && table.end() > span.begin())
+            .sorted(Comparator.comparingInt(Span::begin))
+            .toList();
+    for (Span table : covered) {
+      readProse(begin, Math.max(begin, table.begin()));
+      begin = Math.max(begin, table.end());
+    }
+    readProse(begin, Math.max(begin, span.end()));
+  }
+
+  private void readProse(int begin, int end) {
+    SentenceReader.read(text.value(), text.utf16(begin), text.utf16(end), this::take);
+  }
+
+  private void take(Sentence sentence) {
+    if (statements.size() >= MOST) {
+      return;
+    }
+    List<Found> found = new ArrayList<>(ZeroStatements.find(sentence, section));
+    if (!sentence.numbers().isEmpty()) {
+      disclosures(sentence, found);
+      for (StatementRule rule : StatementRules.ALL) {
+        rule.find(sentence, section, 0).ifPresent(found::add);
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::begin).thenComparing(Found::kind));
+    found.stream().filter(f -> isOfReportYear(sentence, f)).forEach(f -> add(sentence, f));
+  }
+
+  private void disclosures(Sentence sentence, List<Found> found) {
+    int from = 0;
+    Optional<Found> next = StatementRules.DISCLOSURES.find(sentence, section, from);
+    while (next.isPresent()) {
+      Found disclosure = next.get();
+      disclosure(sentence, disclosure, from).ifPresent(found::add);
+      from = disclosure.index() + 1;
+      next = StatementRules.DISCLOSURES.find(sentence, section, from);
+    }
+  }
+
+  private Optional<Found> disclosure(Sentence sentence, Found found, int from) {
+    String words = sentence.value().substring(found.begin(), found.index());
+    boolean isProactive = words.startsWith("主动");
+    boolean isNamed = isProactive || words.contains("信息");
+    String before = sentence.value().substring(from, found.begin());
+    boolean isPart =
+        sentence.value().lastIndexOf("其中", found.begin()) >= 0
+            || statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
+    boolean isEver =
+        before.matches(".*(?:截至|截止|以来|历年).*")
+            || (words.contains("累计") && !before.matches(".*(?:全年|今年|本年|\uE002).*"));
+    if (!isNamed || isEver) {
+      return Optional.empty();
+    }
+    return DisclosureChannels.kind(before, isProactive, isPart)
+        .map(kind -> new Found(kind, found.number(), found.begin(), found.end(), found.index()));
+  }
+
+  private boolean isOfReportYear(Sentence sentence, Found found) {
+    Optional<Integer> named = sentence.yearBefore(found.index());
+    return named.isEmpty() || year.isEmpty() || named.equals(year);
+  }
+
+  private void add(Sentence sentence, Found found) {
+    boolean isKnown =
+        statements.stream()
+            .anyMatch(
+                s ->
+                    s.kind() == found.kind() && (s.value().compareTo(found.number().value()) == 0));
+    if (isKnown) {
+      return;
+    }
+    int begin = sentence.symbols().begin(found.begin());
+    int end = sentence.symbols().end(found.end() - 1);
+    Span span = text.span(begin, end);
+    statements.add(
+        new Statement(
+            statements.size(),
+            found.kind(),
+            found.number().value(),
+            qualifier(sentence, found),
+            found.number().unit(),
+            text.slice(span),
+            span));
+  }
+
+  /** The word that makes a number inexact, behind it or before it. */
+  private static Optional<String> qualifier(Sentence sentence, Found found) {
+    if (found.number().qualifier().isPresent()) {
+      return found.number().qualifier();
+    }
+    String before = sentence.value().substring(found.begin(), found.index());
+    for (String word : List.of("大约", "将近", "超过", "约", "近", "超", "逾")) {
+      if (before.endsWith(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In the order of the text; a zero in words gives way to a number for the same. */
+  private List<Statement> ordered() {
+    boolean isReceived =
+        statements.stream()
+            .anyMatch(
+                s -> s.kind() == StatementKind.APPLICATIONS_RECEIVED && s.value().signum() > 0);
+    List<Statement> kept =
+        statements.stream()
+            .filter(
+                s ->
+                    !isReceived
+                        || s.kind() != StatementKind.APPLICATIONS_RECEIVED
+                        || s.value().signum() > 0)
+            .toList();
+    List<Statement> ordered = new ArrayList<>();
+    for (Statement s : kept) {
+      ordered.add(
+          new Statement(
+              ordered.size(), s.kind(), s.value(), s.qualifier(), s.unit(), s.raw(), s.span()));
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static Optional<Integer> reportYear(String text) {
+    MappedText masthead = Folding.fold(text, 0, text.length(), MASTHEAD);
+    Matcher matcher = REPORT_YEAR.matcher(masthead.value());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String digits = matcher.group(1);
+    return digits.startsWith("2")
+        ? Optional.of(Integer.valueOf(digits))
+        : ChineseNumeral.parse(digits).map(n -> n.intValue());
   }
 }

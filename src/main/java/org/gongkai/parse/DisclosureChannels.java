@@ -1,0 +1,59 @@
+package org.gongkai.parse;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.StatementKind;
+
+/** Tells what a number of disclosures counts, from the channels that its sentence names. */
+final class DisclosureChannels {
+
+  private static final Pattern WEBSITE = Pattern.compile("网站|门户|公开网|信息网|网页|公开平台|政务网|公开系统|公开专栏|网上");
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "微信|公众号|微博|公报|宣传栏|公开栏|公示栏|公告栏|村务栏|简报|广播|电视|报刊|报纸|抖音|美篇|微信群|新媒体|显示屏|电子屏|查阅点|明白纸|手册|客户端|头条|融媒体|橱窗|短信|(?:其[他它]|多种|不同)(?:形式|方式|渠道|平台)");
+
+  private static final Pattern SINGLE =
+      Pattern.compile(".{0,24}?(?:(?<wechat>微信|公众号)|(?<weibo>微博)|(?<gazette>公报)).{0,16}");
+
+  /** Words that show that a number is the whole of a year. */
+  private static final Pattern WHOLE = Pattern.compile("全年|本年|今年|年度|共|总|累计|\uE002");
+
+  private DisclosureChannels() {}
+
+  /**
+   * @param before what the sentence says before the number's own words
+   * @param isProactive whether it says 主动
+   * @param isPart whether a total was stated before
+   */
+  static Optional<StatementKind> kind(String before, boolean isProactive, boolean isPart) {
+    boolean isWebsite = WEBSITE.matcher(before).find();
+    boolean isOther = OTHER.matcher(before).find();
+    if (isOther && !isWebsite) {
+      return Optional.of(single(before));
+    }
+    if (isWebsite && !isOther) {
+      return Optional.of(
+          isProactive && !isPart
+              ? StatementKind.PROACTIVELY_DISCLOSED
+              : StatementKind.WEBSITE_DISCLOSURES);
+    }
+    boolean isTotal = !isPart && (isProactive || WHOLE.matcher(before).find());
+    return isTotal ? Optional.of(StatementKind.PROACTIVELY_DISCLOSED) : Optional.empty();
+  }
+
+  private static StatementKind single(String before) {
+    Matcher matcher = SINGLE.matcher(before);
+    boolean isList = before.contains("等") || before.contains("、");
+    if (isList || !matcher.find()) {
+      return StatementKind.PROACTIVELY_DISCLOSED_OTHER_CHANNELS;
+    }
+    if (matcher.group("wechat") != null) {
+      return StatementKind.WECHAT_DISCLOSURES;
+    }
+    return matcher.group("weibo") != null
+        ? StatementKind.WEIBO_DISCLOSURES
+        : StatementKind.GAZETTE_DISCLOSURES;
+  }
+}

@@ -1,0 +1,42 @@
+package org.gongkai.parse;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A sentence with each of its numbers put as one symbol, so that patterns see words and numbers.
+ *
+ * @param symbols the folded words with symbols in them, mapped to the report's text
+ * @param numbers the numbers by the index of their symbol
+ * @param years the years by the index of their symbol
+ */
+record Sentence(
+    MappedText symbols, Map<Integer, ProseNumber> numbers, Map<Integer, Integer> years) {
+
+  /** A number with a counting word. */
+  static final char COUNTED = '\uE000';
+
+  /** A number alone. */
+  static final char BARE = '\uE001';
+
+  /** A year. */
+  static final char YEAR = '\uE002';
+
+  /** Digits that count nothing: dates, percentages, numbers of documents and telephones. */
+  static final char OTHER = '\uE003';
+
+  String value() {
+    return symbols.value();
+  }
+
+  /** The number at an index, where there is one. */
+  Optional<ProseNumber> numberAt(int index) {
+    return Optional.ofNullable(numbers.get(index));
+  }
+
+  /** The last year that is named before an index. */
+  Optional<Integer> yearBefore(int index) {
+    int at = value().lastIndexOf(YEAR, index);
+    return at < 0 ? Optional.empty() : Optional.ofNullable(years.get(at));
+  }
+}

@@ -1,0 +1,192 @@
+package org.gongkai.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.parse.StatementRule.Found;
+import org.gongkai.report.SectionKind;
+import org.gongkai.report.StatementKind;
+
+/** Reads the sentences that say in words that there was none: 未收到…申请, 均为零, 零申请. */
+final class ZeroStatements {
+
+  private static final ProseNumber ZERO = new ProseNumber(BigDecimal.ZERO, Optional.empty(), "");
+
+  private static final String VERB = "(?:收到|接到|接收到|接收|受理|发生|出现|产生|收悉|存在|引发|引起|被|因|涉及|有)";
+
+  private static final String NEGATION =
+      "(?:(?:没有|未曾|未|无|没|不)" + VERB + "{1,2}|没有|无(?!法|效|需|关|论|正当|障|偿|须|误|从|条件|故|理))过?";
+
+  private static final String WORDS = "[^,。;:\uE000-\uE003]";
+
+  private static final Pattern NO_APPLICATION =
+      Pattern.compile(
+          NEGATION
+              + "(?<gap>"
+              + WORDS
+              + "{0,36}?)(?:依申请公开|公开(?:的|政府信息的|信息的|相关信息的)?申请|申请"
+              + WORDS
+              + "{0,12}?公开|公开"
+              + WORDS
+              + "{1,12}?申请)(?<tail>(?:政府|信息|情况|事项|事件|案件|案例|件|现象|要求|业务|工作|记录|办件|申请|的|公开|或咨询){0,5})(?=[,。;!]|$)");
+
+  private static final Pattern NOT_ALL =
+      Pattern.compile(
+          "答复|超期|逾期|延期|收费|费用|复议|诉讼|投诉|不予|以外|之外|除|纠|错|泄密|违规|举报|结转|书面|网上|网络|信函|当面|现场|传真|邮件|邮寄|平台|因|办理|处理|收取|不服|重复");
+
+  private static final Pattern ZERO_APPLICATION =
+      Pattern.compile(
+          "(?:依申请公开|公开申请|申请公开)(?:的|政府|信息|申请|事项|件|数量|总数|数|量){0,4}(?:均)?(?:为|是|:)(?<n>[\uE000\uE001])(?=[,。;!]|$)"
+              + "|(?:依申请|公开)"
+              + WORDS
+              + "{0,8}(?<z>\uE001申请)");
+
+  private static final Pattern NO_REVIEW =
+      Pattern.compile(
+          NEGATION + "(?<scope>[^。;:\uE000-\uE003]{0,60}?(?:复议|诉讼)[^。;:\uE000-\uE003]{0,40})");
+
+  private static final Pattern NOT_NONE =
+      Pattern.compile("纠正|纠错|被纠|败诉|撤销|变更|超期|违法|维持|不当|审结|答复不|逾期");
+
+  private static final Pattern NEXT_SUBJECT =
+      Pattern.compile(
+          ",(?!(?:也|亦|均)?(?:未|没有|无|被)?(?:发生|收到)?(?:因[^,]{0,20})?(?:被)?(?:提起|申请|引发|引起)?(?:的)?(?:行政)?(?:复议|诉讼|申诉))");
+
+  private static final Pattern ALL_ZERO =
+      Pattern.compile("(?:均|都|全部|皆)(?:为|是)(?<n>[\uE000\uE001])");
+
+  private static final Pattern NO_FEE =
+      Pattern.compile(
+          "(?:未|没有)(?:向[^,。;]{0,12})?收取(?:任何|过|相关|有关|信息处理|检索|复制|邮寄|申请人|的|、|和){0,5}(?:费用|费)");
+
+  private static final Pattern ABOUT = Pattern.compile("信息公开|政务公开|依申请|公开申请|申请公开|公开事务");
+
+  private final Sentence sentence;
+  private final SectionKind section;
+  private final List<Found> found = new ArrayList<>();
+
+  private ZeroStatements(Sentence sentence, SectionKind section) {
+    this.sentence = sentence;
+    this.section = section;
+  }
+
+  static List<Found> find(Sentence sentence, SectionKind section) {
+    ZeroStatements reader = new ZeroStatements(sentence, section);
+    reader.noApplication();
+    reader.zeroApplication();
+    reader.noReview();
+    reader.allZero();
+    reader.noFee();
+    return reader.found;
+  }
+
+  private void noApplication() {
+    Matcher matcher = NO_APPLICATION.matcher(sentence.value());
+    while (matcher.find()) {
+      String words = matcher.group();
+      if (!NOT_ALL.matcher(words).find()) {
+        add(StatementKind.APPLICATIONS_RECEIVED, matcher.start(), matcher.end());
+      }
+    }
+  }
+
+  private void zeroApplication() {
+    Matcher matcher = ZERO_APPLICATION.matcher(sentence.value());
+    while (matcher.find()) {
+      int index = matcher.group("n") != null ? matcher.start("n") : matcher.start("z");
+      boolean isZero = sentence.numberAt(index).filter(ProseNumber::isZero).isPresent();
+      if (isZero && !NOT_ALL.matcher(matcher.group()).find()) {
+        add(StatementKind.APPLICATIONS_RECEIVED, matcher.start(), matcher.end());
+      }
+    }
+  }
+
+  private void noReview() {
+    if (!isAboutReviews()) {
+      return;
+    }
+    Matcher matcher = NO_REVIEW.matcher(sentence.value());
+    while (matcher.find()) {
+      int end = scopeEnd(matcher);
+      String scope = sentence.value().substring(matcher.start("scope"), end);
+      if (!NOT_NONE.matcher(scope).find()) {
+        addReviews(scope, matcher.start(), end);
+      }
+    }
+  }
+
+  private boolean isAboutReviews() {
+    return section == SectionKind.REVIEWS
+        || section == SectionKind.APPLICATIONS
+        || ABOUT.matcher(sentence.value()).find();
+  }
+
+  /** Where a new subject begins behind a comma. */
+  private int scopeEnd(Matcher matcher) {
+    Matcher next =
+        NEXT_SUBJECT.matcher(sentence.value()).region(matcher.start("scope"), matcher.end());
+    next.useTransparentBounds(true);
+    return next.find() ? next.start() : matcher.end();
+  }
+
+  private void addReviews(String scope, int begin, int end) {
+    if (scope.contains("复议")) {
+      add(StatementKind.RECONSIDERATIONS, begin, end);
+    }
+    if (scope.contains("诉讼")) {
+      add(StatementKind.LITIGATIONS, begin, end);
+    }
+  }
+
+  private void allZero() {
+    Matcher matcher = ALL_ZERO.matcher(sentence.value());
+    while (matcher.find()) {
+      if (sentence.numberAt(matcher.start("n")).filter(ProseNumber::isZero).isEmpty()) {
+        continue;
+      }
+      int begin = topicsBegin(matcher.start());
+      String topics = sentence.value().substring(begin, matcher.start());
+      if (NOT_NONE.matcher(topics).find()) {
+        continue;
+      }
+      boolean isReceived =
+          topics.matches(".*(?:公开(?:的)?申请|依申请公开|申请公开).*") && !topics.contains("答复");
+      if (isReceived) {
+        add(StatementKind.APPLICATIONS_RECEIVED, begin, matcher.end());
+      }
+      if (isAboutReviews()) {
+        addReviews(topics, begin, matcher.end());
+      }
+    }
+  }
+
+  /** Where the list of what is zero begins: behind the last number, or at the sentence. */
+  private int topicsBegin(int end) {
+    int at = end;
+    while (at > 0 && ";。:\uE000\uE001".indexOf(sentence.value().charAt(at - 1)) < 0) {
+      at--;
+    }
+    while (at < end && ",、".indexOf(sentence.value().charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private void noFee() {
+    boolean isAbout =
+        section == SectionKind.FEES
+            || section == SectionKind.APPLICATIONS
+            || ABOUT.matcher(sentence.value()).find();
+    Matcher matcher = NO_FEE.matcher(sentence.value());
+    if (isAbout && matcher.find()) {
+      add(StatementKind.FEE_AMOUNT, matcher.start(), matcher.end());
+    }
+  }
+
+  private void add(StatementKind kind, int begin, int end) {
+    found.add(new Found(kind, ZERO, begin, end, begin));
+  }
+}
