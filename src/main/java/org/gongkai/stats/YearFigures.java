@@ -1,0 +1,145 @@
+package org.gongkai.stats;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.percentile;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.gongkai.report.Scope;
+import org.gongkai.schema.Columns;
+import org.gongkai.schema.Indicator;
+import org.gongkai.schema.Share;
+import org.gongkai.schema.StatisticsColumns;
+import org.gongkai.schema.Table;
+
+/**
+ * {@code province_year}, {@code national_year} and their panels: canonical reports summed by year
+ * and level, each share over the reports that can be assessed for it.
+ */
+final class YearFigures {
+
+  private static final String ALL_LEVELS = "all";
+
+  private YearFigures() {}
+
+  /** The rows of a table of year figures, from one row a canonical report. */
+  static Dataset<Row> of(Table table, Dataset<Row> canonical) {
+    Dataset<Row> rows = aggregate(canonical.transform(YearFigures::explodeLevels), keys(table));
+    rows = Shape.withShare(rows, Share.ZERO_APPLICATION);
+    for (Share share : Share.OUTCOMES) {
+      rows = Shape.withShare(rows, share);
+    }
+    rows = Shape.withShare(rows, Share.RECONSIDERATION_CORRECTED);
+    rows = Shape.withShare(rows, Share.LITIGATION_CORRECTED);
+    return Shape.as(table, rows);
+  }
+
+  /** Every report twice: under its own level, which may be open, and under all of them. */
+  private static Dataset<Row> explodeLevels(Dataset<Row> df) {
+    String level = StatisticsColumns.LEVEL_OR_ALL.name();
+    return df.withColumn(level, explode(array(col(level), lit(ALL_LEVELS))));
+  }
+
+  /** The key, and what goes with it: the name of the province, the window of the panel. */
+  private static Column[] keys(Table table) {
+    List<org.gongkai.schema.Column> along =
+        List.of(
+            Columns.PROVINCE_NAME,
+            StatisticsColumns.PANEL_FIRST_YEAR,
+            StatisticsColumns.PANEL_LAST_YEAR);
+    return table.columns().stream()
+        .filter(column -> table.key().contains(column.name()) || along.contains(column))
+        .map(Shape::of)
+        .toArray(Column[]::new);
+  }
+
+  private static Dataset<Row> aggregate(Dataset<Row> df, Column[] keys) {
+    List<Column> columns = new ArrayList<>(reports());
+    for (Indicator indicator : Indicator.values()) {
+      columns.addAll(figures(indicator));
+    }
+    columns.addAll(base("outcome", Indicator.Base.OUTCOME));
+    columns.add(
+        sum(when(isIn(Indicator.Base.OUTCOME), Shape.of(Indicator.CONCLUDED.value())))
+            .as(StatisticsColumns.OUTCOME_CONCLUDED_COUNT.name()));
+    columns.addAll(base("reconsideration", Indicator.Base.RECONSIDERATION));
+    columns.addAll(base("litigation", Indicator.Base.LITIGATION));
+    columns.addAll(doubts());
+    columns.addAll(zeroApplications());
+    Column[] all = columns.toArray(Column[]::new);
+    return df.groupBy(keys).agg(all[0], Arrays.copyOfRange(all, 1, all.length));
+  }
+
+  private static List<Column> reports() {
+    Column agency = Shape.of(Columns.AGENCY_ID);
+    return List.of(
+        count(lit(1)).as(StatisticsColumns.REPORT_COUNT.name()),
+        countDistinct(agency).as(StatisticsColumns.AGENCY_COUNT.name()),
+        countIf(agency.isNull()).as(StatisticsColumns.AGENCY_OPEN_COUNT.name()),
+        countIf(Shape.of(StatisticsColumns.REPORT_SCOPE).equalTo(Scope.UNKNOWN.code()))
+            .as(StatisticsColumns.SCOPE_UNKNOWN_COUNT.name()));
+  }
+
+  private static List<Column> figures(Indicator indicator) {
+    Column value = when(isIn(indicator.base()), Shape.of(indicator.value()));
+    return List.of(
+        sum(value).as(indicator.value().name()),
+        percentile(value, lit(0.5)).as(indicator.median().name()),
+        count(value).as(indicator.reportCount().name()));
+  }
+
+  /** Whether a report is in the base that an indicator is summed over. */
+  private static Column isIn(Indicator.Base base) {
+    return switch (base) {
+      case FIGURE, AMOUNT -> lit(true);
+      case OUTCOME -> col(ApplicationFigures.IS_CONSISTENT);
+      case RECONSIDERATION, LITIGATION -> col(ReviewFigures.isConsistent(base));
+    };
+  }
+
+  private static List<Column> base(String code, Indicator.Base base) {
+    return List.of(
+        countIf(isIn(base)).as(code + "_report_count"),
+        countIf(isIn(base).equalTo(false)).as(code + "_not_assessable_count"));
+  }
+
+  private static List<Column> doubts() {
+    return List.of(
+        countIf(col(StatedDisclosures.IS_INEXACT))
+            .as(StatisticsColumns.DISCLOSURE_INEXACT_COUNT.name()),
+        countIf(col(StatedDisclosures.IS_AMBIGUOUS))
+            .as(StatisticsColumns.DISCLOSURE_AMBIGUOUS_COUNT.name()),
+        countIf(col(DisclosureFigures.isInDoubt(Indicator.FEE)))
+            .as(StatisticsColumns.FEE_IN_DOUBT_COUNT.name()),
+        countIf(col(DisclosureFigures.isInDoubt(Indicator.PROCUREMENT)))
+            .as(StatisticsColumns.PROCUREMENT_IN_DOUBT_COUNT.name()));
+  }
+
+  private static List<Column> zeroApplications() {
+    Column isZero = Shape.of(Columns.ZERO_APPLICATION);
+    Column source = Shape.of(Columns.ZERO_APPLICATION_SOURCE);
+    return List.of(
+        countIf(isZero).as(StatisticsColumns.ZERO_COUNT.name()),
+        countIf(isZero.isNotNull()).as(StatisticsColumns.ZERO_KNOWN_COUNT.name()),
+        countIf(isZero.isNull()).as(StatisticsColumns.ZERO_UNKNOWN_COUNT.name()),
+        countIf(isZero.isNotNull().and(source.equalTo("table")))
+            .as(StatisticsColumns.ZERO_BY_TABLE_COUNT.name()),
+        countIf(isZero.isNotNull().and(source.equalTo("statement")))
+            .as(StatisticsColumns.ZERO_BY_STATEMENT_COUNT.name()));
+  }
+
+  static Column countIf(Column condition) {
+    return count(when(condition, lit(1)));
+  }
+}
