@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.gongkai.cli.sample.table.LayoutKind;
 import org.gongkai.cli.sample.table.PrintedTable;
 import org.gongkai.cli.sample.table.Recipe;
+import org.gongkai.cli.sample.table.ReportTables;
 import org.gongkai.cli.sample.table.TablePrinter;
 import org.gongkai.cli.sample.world.Dice;
+import org.gongkai.cli.sample.world.TrueFacts;
 
 /** Prints the official tables of a report, all in one layout. */
 final class Compositor {

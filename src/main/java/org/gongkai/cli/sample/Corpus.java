@@ -1,16 +1,24 @@
 package org.gongkai.cli.sample;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.gongkai.cli.sample.prose.Problems;
 import org.gongkai.cli.sample.table.LayoutKind;
+import org.gongkai.cli.sample.world.Author;
 import org.gongkai.cli.sample.world.Authors;
 import org.gongkai.cli.sample.world.Dice;
 
 /**
- * The reports of a seed, each made from the seed and its number alone, so that any of them can be
- * made again without the others.
+ * The reports of a seed, in blocks that are made from the seed and their number alone: no block
+ * needs another in memory, and the first thousand reports are the same however many follow.
+ *
+ * <p>Eight blocks in nine are the years of one agency, the ninth is a city with its counties. No
+ * agency has two reports of a year except where one is planted as a repost or a correction.
  */
 final class Corpus {
+
+  private static final int CITY_EVERY = 9;
 
   private final long seed;
   private final List<LayoutKind> layouts;
@@ -20,12 +28,45 @@ final class Corpus {
     this.layouts = List.copyOf(layouts);
   }
 
-  SampleReport report(long number) {
-    Dice dice = Dice.of(seed, number);
-    LayoutKind kind = dice.pick(layouts);
-    TrueFacts facts = TrueFacts.draw(dice, Authors.draw(dice), dice.between(2019, 2024));
-    ReportTables tables = Compositor.print(facts, kind, dice);
-    String name = String.format(Locale.ROOT, "%07d", number);
-    return new SampleReport(name, facts, tables, ReportText.of(facts, tables));
+  /** All reports, made as they are asked for. */
+  Stream<SampleReport> reports() {
+    return LongStream.range(0, blockCount()).boxed().flatMap(block -> block(block).stream());
+  }
+
+  static long blockCount() {
+    return Math.min(
+        Authors.count() * (long) Era.values().length * CITY_EVERY / (CITY_EVERY - 1),
+        Authors.cityCount() * (long) CityBlock.YEARS * CITY_EVERY);
+  }
+
+  List<SampleReport> block(long block) {
+    Dice dice = Dice.of(seed, block);
+    Desk desk = new Desk(block, layouts, dice);
+    if (isCity(block)) {
+      return CityBlock.write(desk, block / CITY_EVERY);
+    }
+    return new AgencyBlock(desk, agencyIndex(block), firstProblems(block), neighbour(block))
+        .write();
+  }
+
+  private static boolean isCity(long block) {
+    return block % CITY_EVERY == CITY_EVERY - 1;
+  }
+
+  private static long agencyIndex(long block) {
+    return block - block / CITY_EVERY;
+  }
+
+  /** The problems of a block's first report: drawn apart from the rest, so that others can copy. */
+  private Problems firstProblems(long block) {
+    Author author = Authors.at(agencyIndex(block));
+    return Problems.fresh(author.county().provinceCode(), Dice.of(~seed, block));
+  }
+
+  /** The block whose first report this one's agency may copy from; its own where there is none. */
+  private AgencyBlock.Neighbour neighbour(long block) {
+    long other = Math.max(0, block - 1 - block % 5);
+    long source = isCity(other) ? other - 1 : other;
+    return new AgencyBlock.Neighbour(Desk.name(source, 0), firstProblems(source));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.cli.sample.table.LayoutKind;
 import org.gongkai.cli.sample.table.PrintedTable;
+import org.gongkai.cli.sample.table.ReportTables;
 import org.gongkai.cli.sample.table.TrueCell;
 import org.gongkai.form.Cell;
 import org.gongkai.parse.TableReader;
@@ -69,9 +70,7 @@ public final class TableAccuracy implements Callable<Integer> {
   public Integer call() {
     Corpus corpus = new Corpus(seed, layouts);
     long started = System.nanoTime();
-    for (long number = 0; number < reports; number++) {
-      judge(corpus.report(number));
-    }
+    corpus.reports().limit(reports).forEach(this::judge);
     findings.forEach(out::println);
     print();
     out.printf(
@@ -81,7 +80,7 @@ public final class TableAccuracy implements Callable<Integer> {
 
   private void judge(SampleReport report) {
     OfficialTables read = TableReader.read(new Text(report.text()));
-    ReportTables true_ = report.tables();
+    ReportTables true_ = report.plan().tables();
     true_.disclosures().ifPresent(table -> judge(report, 2, table, read.disclosures()));
     true_.applications().ifPresent(table -> judge(report, 3, table, read.applications()));
     true_.reviews().ifPresent(table -> judge(report, 4, table, read.reviews()));
@@ -143,7 +142,7 @@ public final class TableAccuracy implements Callable<Integer> {
             "---- report %s, table %d, %s, %s%n%s%n%s",
             report.name(),
             number,
-            truth.recipe().layout(),
+            truth.recipe().layoutDetail(),
             truth.recipe().noises(),
             what,
             truth.text()));

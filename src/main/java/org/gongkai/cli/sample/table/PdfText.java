@@ -19,35 +19,61 @@ record PdfText(double tearing, double halving) implements Layout {
 
   @Override
   public void print(Draft table, Dice dice, StringBuilder out) {
-    Deque<String> torn = new ArrayDeque<>();
+    Deque<String> outer = new ArrayDeque<>();
+    Deque<String> inner = new ArrayDeque<>();
     for (Row row : table.rows()) {
       if (!row.hasValues()) {
         out.append(joined(labels(row), table)).append('\n');
         continue;
       }
-      appendRow(row, table, dice, torn, out);
+      List<Slot> labels = labels(row);
+      if (labels.size() > 1) {
+        drain(inner, "", out);
+      }
+      for (Slot group : labels.subList(0, Math.max(0, labels.size() - 1))) {
+        boolean first = group == labels.get(0) && labels.size() == 3;
+        tear(group, dice, first || labels.size() == 2 && outer.isEmpty() ? outer : inner, out);
+      }
+      letter(dice.chance(0.5) ? outer : inner, dice, out);
+      appendRow(row, table, dice, out);
     }
-    torn.forEach(letter -> out.append(letter).append('\n'));
+    drain(outer, "\n", out);
+    drain(inner, "\n", out);
   }
 
-  private void appendRow(Row row, Draft table, Dice dice, Deque<String> torn, StringBuilder out) {
-    List<Slot> labels = labels(row);
-    for (Slot group : labels.subList(0, Math.max(0, labels.size() - 1))) {
-      if (dice.chance(tearing)) {
-        group.label().chars().forEach(c -> torn.add(Character.toString(c)));
-      } else {
-        out.append(table.words(group)).append(' ');
-      }
+  private void tear(Slot group, Dice dice, Deque<String> letters, StringBuilder out) {
+    if (!dice.chance(tearing)) {
+      out.append(group.label()).append(' ');
+      return;
     }
+    int step = dice.pick(1, 1, 2);
+    for (int i = 0; i < group.label().length(); i += step) {
+      letters.add(group.label().substring(i, Math.min(group.label().length(), i + step)));
+    }
+  }
+
+  /** One letter of a vertical label, beside the row that it happens to stand at. */
+  private static void letter(Deque<String> letters, Dice dice, StringBuilder out) {
+    if (!letters.isEmpty()) {
+      out.append(letters.remove()).append(dice.chance(0.5) ? "\n" : " ");
+    }
+  }
+
+  private static void drain(Deque<String> letters, String end, StringBuilder out) {
+    if (!letters.isEmpty()) {
+      out.append(String.join(end, letters)).append('\n');
+      letters.clear();
+    }
+  }
+
+  private void appendRow(Row row, Draft table, Dice dice, StringBuilder out) {
     String values =
         row.slots().stream()
             .filter(slot -> slot.kind() == Slot.Kind.VALUE)
             .map(table::words)
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(" "));
-    if (!torn.isEmpty() && dice.chance(0.7)) {
-      out.append(torn.remove()).append(dice.chance(0.5) ? "\n" : " ");
-    }
+    List<Slot> labels = labels(row);
     String label = labels.isEmpty() ? "" : table.words(labels.get(labels.size() - 1));
     if (label.length() >= LONG && dice.chance(halving)) {
       int half = dice.between(label.length() / 2, label.length() - 2);

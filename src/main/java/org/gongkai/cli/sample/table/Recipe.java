@@ -71,6 +71,11 @@ public record Recipe(
     return new Recipe(kind, layout, numbers, zeroes, labels, more, mistake);
   }
 
+  /** The layout with its particulars, for the truth. */
+  public String layoutDetail() {
+    return layout.toString();
+  }
+
   public boolean isCutOff() {
     return grid.contains(GridNoise.CUT_OFF);
   }

@@ -23,6 +23,9 @@ public record Author(
 
   /** How it speaks of itself: 我乡, 我局, 我县. */
   public String we() {
+    if (ownName.endsWith("委员会")) {
+      return "我委";
+    }
     if (kind == AgencyKind.DEPARTMENT) {
       return "我" + ownName.charAt(ownName.length() - 1);
     }

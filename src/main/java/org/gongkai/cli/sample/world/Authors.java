@@ -1,13 +1,17 @@
 package org.gongkai.cli.sample.world;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
 
 /**
- * Draws agencies: 45 % townships and subdistricts, 40 % of the county level (a third of them
- * governments), 12 % of the prefecture, 3 % of the province, spread evenly over the 31 provinces.
+ * All agencies of the invented world, about 20,000: the townships and subdistricts of the
+ * gazetteer, 24 bureaus of each county, 17 of each city, 12 departments of each province, and the
+ * governments of the cities with those of their counties, which {@link City} keeps together.
  */
 public final class Authors {
 
@@ -71,21 +75,89 @@ public final class Authors {
           "应急管理厅",
           "发展和改革委员会");
 
+  private static final List<Author> ALL = all();
+  private static final List<City> CITIES = cities();
+
   private Authors() {}
 
-  public static Author draw(Dice dice) {
-    County county = dice.pick(Gazetteer.ofProvince(dice.pick(Gazetteer.provinceCodes())));
-    return switch (dice.weighted(45, 13, 27, 4, 8, 3)) {
-      case 0 -> township(county, dice.pick(county.townships()));
-      case 1 -> countyGovernment(county);
-      case 2 -> countyBureau(county, dice.pick(COUNTY_BUREAUS));
-      case 3 -> cityGovernment(county);
-      case 4 -> cityBureau(county, dice.pick(CITY_BUREAUS));
-      default -> provinceBureau(county, dice.pick(PROVINCE_BUREAUS));
-    };
+  /** A city's government and those of its counties. */
+  public record City(Author government, List<Author> counties) {
+    public City {
+      counties = List.copyOf(counties);
+    }
   }
 
-  public static Author township(County county, String township) {
+  public static int count() {
+    return ALL.size();
+  }
+
+  /** One of all, in an order that mixes provinces and levels from its beginning. */
+  public static Author at(long index) {
+    return ALL.get(mixed(index, ALL.size()));
+  }
+
+  public static int cityCount() {
+    return CITIES.size();
+  }
+
+  public static City city(long index) {
+    return CITIES.get(mixed(index, CITIES.size()));
+  }
+
+  /** A one-to-one map of the indices below a size, by a factor that has no divisor in common. */
+  private static int mixed(long index, int size) {
+    long factor = (long) (size * 0.6180339887);
+    while (greatestCommonDivisor(factor, size) != 1) {
+      factor++;
+    }
+    return (int) (index % size * factor % size);
+  }
+
+  private static long greatestCommonDivisor(long a, long b) {
+    return b == 0 ? a : greatestCommonDivisor(b, a % b);
+  }
+
+  private static List<Author> all() {
+    List<Author> found = new ArrayList<>();
+    for (County county : Gazetteer.counties()) {
+      county.townships().forEach(township -> found.add(township(county, township)));
+      COUNTY_BUREAUS.forEach(b -> found.add(bureau(county.name() + b, AgencyLevel.COUNTY, county)));
+    }
+    for (County county : firstOfEachCity().toList()) {
+      boolean municipality = county.prefecture().isEmpty();
+      AgencyLevel level = municipality ? AgencyLevel.PROVINCE : AgencyLevel.PREFECTURE;
+      CITY_BUREAUS.forEach(b -> found.add(bureau(county.city() + b, level, county)));
+    }
+    for (String province : Gazetteer.provinceCodes()) {
+      County seat = Gazetteer.ofProvince(province).get(0);
+      if (!seat.prefecture().isEmpty()) {
+        PROVINCE_BUREAUS.forEach(
+            b -> found.add(bureau(seat.province() + b, AgencyLevel.PROVINCE, seat)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Stream<County> firstOfEachCity() {
+    return Gazetteer.counties().stream()
+        .filter(county -> Gazetteer.siblings(county).get(0).equals(county));
+  }
+
+  private static List<City> cities() {
+    return firstOfEachCity()
+        .filter(county -> !county.prefecture().isEmpty())
+        .sorted(Comparator.comparing(County::code))
+        .map(
+            county ->
+                new City(
+                    cityGovernment(county),
+                    Gazetteer.siblings(county).stream()
+                        .map(sibling -> government(sibling.name(), AgencyLevel.COUNTY, sibling))
+                        .toList()))
+        .toList();
+  }
+
+  private static Author township(County county, String township) {
     String own = township + (township.endsWith("街道") ? "办事处" : "人民政府");
     return new Author(
         county.name() + own,
@@ -97,53 +169,25 @@ public final class Authors {
         Optional.of(township));
   }
 
-  public static Author countyGovernment(County county) {
-    String own = county.name() + "人民政府";
+  /** A prefecture that is a 地区 or 盟 has no government but an administrative office (行政公署). */
+  private static Author cityGovernment(County county) {
+    String city = county.prefecture();
+    boolean office = city.endsWith("地区") || city.endsWith("盟");
+    return office
+        ? named(city + "行政公署", city, AgencyLevel.PREFECTURE, county)
+        : government(city, AgencyLevel.PREFECTURE, county);
+  }
+
+  private static Author government(String place, AgencyLevel level, County county) {
+    return named(place + "人民政府", place, level, county);
+  }
+
+  private static Author named(String name, String shortName, AgencyLevel level, County county) {
     return new Author(
-        own,
-        own,
-        county.name(),
-        AgencyLevel.COUNTY,
-        AgencyKind.GOVERNMENT,
-        county,
-        Optional.empty());
+        name, name, shortName, level, AgencyKind.GOVERNMENT, county, Optional.empty());
   }
 
-  public static Author countyBureau(County county, String bureau) {
-    return department(county.name() + bureau, AgencyLevel.COUNTY, county);
-  }
-
-  /** The government of the city above a county; for a municipality, one of its bureaus. */
-  public static Author cityGovernment(County county) {
-    if (county.prefecture().isEmpty()) {
-      return department(county.province() + "财政局", AgencyLevel.PROVINCE, county);
-    }
-    return new Author(
-        county.prefecture() + governmentSuffix(county.prefecture()),
-        county.prefecture() + governmentSuffix(county.prefecture()),
-        county.prefecture(),
-        AgencyLevel.PREFECTURE,
-        AgencyKind.GOVERNMENT,
-        county,
-        Optional.empty());
-  }
-
-  /** A prefecture that is a 地区 has no government but an administrative office (行政公署). */
-  private static String governmentSuffix(String prefecture) {
-    return prefecture.endsWith("地区") || prefecture.endsWith("盟") ? "行政公署" : "人民政府";
-  }
-
-  private static Author cityBureau(County county, String bureau) {
-    AgencyLevel level =
-        county.prefecture().isEmpty() ? AgencyLevel.PROVINCE : AgencyLevel.PREFECTURE;
-    return department(county.city() + bureau, level, county);
-  }
-
-  private static Author provinceBureau(County county, String bureau) {
-    return department(county.province() + bureau, AgencyLevel.PROVINCE, county);
-  }
-
-  private static Author department(String name, AgencyLevel level, County county) {
+  private static Author bureau(String name, AgencyLevel level, County county) {
     return new Author(name, name, name, level, AgencyKind.DEPARTMENT, county, Optional.empty());
   }
 }

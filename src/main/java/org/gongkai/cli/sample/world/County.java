@@ -25,6 +25,11 @@ public record County(
     return code.substring(0, 2);
   }
 
+  /** Whether it is a county of a municipality (直辖市), with no city between it and the province. */
+  public boolean isOfMunicipality() {
+    return prefecture.isEmpty();
+  }
+
   /** What stands above it in print: 三明市, or 北京市 for a district of a municipality. */
   public String city() {
     return prefecture.isEmpty() ? province : prefecture;
