@@ -61,7 +61,7 @@ public final class DataDictionary {
   }
 
   /** The type without the fields of a record, which have lines of their own. */
-  private static String shortType(Type type) {
+  static String shortType(Type type) {
     if (type instanceof Type.Array array) {
       return "array<" + shortType(array.element()) + ">";
     }

@@ -22,7 +22,6 @@ final class DataPackage {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final Set<Type> WHOLE = Set.of(Type.INT, Type.LONG);
-  private static final Set<Type> FRACTION = Set.of(Type.DOUBLE, Type.DECIMAL);
 
   private DataPackage() {}
 
@@ -108,6 +107,10 @@ final class DataPackage {
     if (WHOLE.contains(type)) {
       return "integer";
     }
-    return FRACTION.contains(type) ? "number" : type.ddl();
+    return isFraction(type) ? "number" : type.ddl();
+  }
+
+  private static boolean isFraction(Type type) {
+    return type.equals(Type.DOUBLE) || type.ddl().startsWith("decimal");
   }
 }

@@ -42,5 +42,6 @@ public final class PublishStage {
     Files.writeString(
         publishDir.resolve("dictionary.md"),
         DataDictionary.markdown(Catalog.SCHEMA_VERSION, PublishedTables.ALL));
+    Dashboard.write(in, written, publishDir);
   }
 }
