@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.form.Applicant;
 import org.gongkai.form.Edition;
-import org.gongkai.form.OfficialForm;
 import org.gongkai.form.Outcome;
 import org.gongkai.parse.LabelIndex.Hit;
 
@@ -48,7 +47,10 @@ record ApplicationRows(
     }
     return Optional.of(
         new ApplicationRows(
-            edition, rows, chain.get(0).begin(), chain.get(chain.size() - 1).end()));
+            edition,
+            withoutEnumerators(page, rows),
+            chain.get(0).begin(),
+            chain.get(chain.size() - 1).end()));
   }
 
   private static boolean standsUnderHead(PageText page, List<Hit<Outcome>> chain) {
@@ -113,29 +115,35 @@ record ApplicationRows(
             : page.place(chain.get(index + 1).begin());
     List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, false);
     PrintedRow<Outcome> row = new PrintedRow<>(hit.key(), begin, end, atoms);
-    if (last) {
-      return row.cutAtForeignWords();
+    return last ? row.cutAtForeignWords() : row;
+  }
+
+  /**
+   * Takes from each row the digit that is the next label's, where the print numbers its labels with
+   * nothing behind the number.
+   */
+  private static List<PrintedRow<Outcome>> withoutEnumerators(
+      PageText page, List<PrintedRow<Outcome>> rows) {
+    List<PrintedRow<Outcome>> shorter = new ArrayList<>();
+    int numbered = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      PrintedRow<Outcome> row = rows.get(i);
+      Optional<PrintedRow<Outcome>> cut =
+          i + 1 == rows.size()
+              ? Optional.empty()
+              : withoutEnumerator(page, row, rows.get(i + 1).key());
+      numbered += cut.isPresent() ? 1 : 0;
+      shorter.add(cut.orElse(row));
     }
-    Outcome next = chain.get(index + 1).key();
-    return withoutEnumerator(row, next);
+    // By chance a figure equals the number of the next label now and then, but not throughout.
+    return numbered * 2 >= FEWEST_ROWS ? shorter : rows;
   }
 
-  /** Takes the digit of the next label from a row that has one figure more than cells. */
-  private static PrintedRow<Outcome> withoutEnumerator(PrintedRow<Outcome> row, Outcome next) {
-    int cells = Applicant.values().length;
-    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
-    Optional<PrintedRow<Outcome>> shorter =
-        row.withoutLastDigit(digit -> FormLabels.isEnumerator(next, (char) digit));
-    boolean ownCell = values.size() == cells + 1 && values.get(cells).number().length() == 1;
-    boolean gluedZeros =
-        values.size() == 1 && values.get(0).number().matches("0{" + cells + "}[1-8]");
-    return ownCell || gluedZeros ? shorter.orElse(row) : row;
-  }
-
-  /** The rows of the edition that are not printed. */
-  boolean lacksResults() {
-    List<Outcome> printed = rows.stream().map(PrintedRow::key).toList();
-    return OfficialForm.outcomes(edition).stream()
-        .anyMatch(outcome -> outcome.group().isResult() && !printed.contains(outcome));
+  private static Optional<PrintedRow<Outcome>> withoutEnumerator(
+      PageText page, PrintedRow<Outcome> row, Outcome next) {
+    boolean numbered = next.group().isResult() && next.code().contains("_");
+    return numbered
+        ? row.withoutLastDigit(page.value(), digit -> FormLabels.isEnumerator(next, (char) digit))
+        : Optional.empty();
   }
 }

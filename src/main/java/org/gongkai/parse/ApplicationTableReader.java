@@ -38,7 +38,7 @@ final class ApplicationTableReader {
 
   private boolean cellsMissing;
 
-  private ApplicationTableReader(PageText page, ApplicationRows print, RowStyle style) {
+  ApplicationTableReader(PageText page, ApplicationRows print, RowStyle style) {
     this.page = page;
     this.print = print;
     this.style = style;
@@ -54,11 +54,12 @@ final class ApplicationTableReader {
     return RowStyle.of(samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
   }
 
-  static OfficialTable<ApplicationCell> read(PageText page, ApplicationRows print, RowStyle style) {
-    return new ApplicationTableReader(page, print, style).read();
+  /** Whether blank cells leave no trace in this print. */
+  boolean dropsCells() {
+    return cellsMissing;
   }
 
-  private OfficialTable<ApplicationCell> read() {
+  OfficialTable<ApplicationCell> read() {
     collectReadings();
     List<Outcome> results =
         OfficialForm.outcomes(print.edition()).stream().filter(o -> o.group().isResult()).toList();
@@ -118,6 +119,9 @@ final class ApplicationTableReader {
   }
 
   private static boolean addsUp(Reading reading) {
+    if (reading.parts().stream().anyMatch(part -> part.number().startsWith("-"))) {
+      return false;
+    }
     long sum = 0;
     for (int i = 0; i < CELLS - 1; i++) {
       sum += reading.parts().get(i).count();

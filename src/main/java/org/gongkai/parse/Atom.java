@@ -6,7 +6,8 @@ package org.gongkai.parse;
  *
  * @param begin UTF-16 index of its first character
  * @param end UTF-16 index behind its last character
- * @param number plain digits with sign and decimal point, thousands marks taken out
+ * @param number plain digits with sign and decimal point, thousands marks taken out; {@code -} for
+ *     a single dash, empty for other marks
  * @param unit the unit printed behind it, or empty
  * @param gap what parts it from the atom before
  */
@@ -38,6 +39,11 @@ record Atom(Kind kind, int begin, int end, String number, String unit, Gap gap) 
     Gap or(Gap other) {
       return compareTo(other) >= 0 ? this : other;
     }
+  }
+
+  /** Whether it is a mark that may as well be a minus sign. */
+  boolean isDash() {
+    return kind == Kind.MARK && number.equals("-");
   }
 
   boolean isValue() {

@@ -85,7 +85,7 @@ final class AtomScanner {
     } else {
       add(new Atom(Kind.EMPTY_LINE, at, at, "", "", Gap.LINE));
     }
-    gap = Gap.LINE;
+    gap = gap.or(Gap.LINE);
     lineTabs = 0;
     lineHasContent = false;
     pendingTab = false;
@@ -96,7 +96,6 @@ final class AtomScanner {
     boolean leading = !lineHasContent && lineTabs == 0;
     if (!leading && pendingTab) {
       add(new Atom(Kind.EMPTY, at, at, "", "", gap));
-      gap = Gap.TAB;
     }
     pendingTab = true;
     lastTab = text.charAt(at);
@@ -189,14 +188,6 @@ final class AtomScanner {
 
   private void dashes() {
     int from = at;
-    if (amounts
-        && at + 1 < end
-        && Digits.isDigit(text.charAt(at + 1))
-        && isMinus(text.charAt(at))) {
-      at++;
-      number(from, "-");
-      return;
-    }
     while (at < end && at - from < 4 && DASHES.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
@@ -218,7 +209,8 @@ final class AtomScanner {
 
   private void mark(int from) {
     content();
-    add(new Atom(Kind.MARK, from, at, "", "", gap));
+    boolean sign = at - from == 1 && DASHES.indexOf(text.charAt(from)) >= 0;
+    add(new Atom(Kind.MARK, from, at, sign ? "-" : "", "", gap));
     gap = Gap.NONE;
   }
 
@@ -260,7 +252,7 @@ final class AtomScanner {
       return closesParenthesis(behind);
     }
     // At the end of the row the label itself follows.
-    int next = skipSpaces(behind + 1);
+    int next = skipBlank(behind + 1);
     return next >= end
         || Ideographs.fold(text.charAt(next)) != 0
         || "“\"（(".indexOf(text.charAt(next)) >= 0;
@@ -348,6 +340,18 @@ final class AtomScanner {
     return next;
   }
 
+  private int skipBlank(int from) {
+    int next = from;
+    while (next < end && (isSpace(text.charAt(next)) || isBreak(text.charAt(next)))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || isTab(c);
+  }
+
   private boolean standsBetweenDigits() {
     int before = at - 1;
     while (before >= begin && isSpace(text.charAt(before))) {
@@ -374,10 +378,6 @@ final class AtomScanner {
       next++;
     }
     return next < text.length() && Ideographs.fold(text.charAt(next)) != 0;
-  }
-
-  private static boolean isMinus(char c) {
-    return c == '-' || c == '－' || c == '−';
   }
 
   private static boolean isTab(char c) {

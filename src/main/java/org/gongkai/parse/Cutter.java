@@ -41,11 +41,11 @@ final class Cutter {
    */
   Cutter(List<Atom> atoms, boolean joins, boolean splits) {
     for (Atom atom : atoms) {
-      boolean afterDigit = !pieces.isEmpty() && !pieces.get(pieces.size() - 1).blank();
-      Joint first =
-          joins && afterDigit && atom.gap().compareTo(Gap.SPACE) <= 0 ? Joint.OPEN : Joint.CUT;
+      boolean near = atom.gap().compareTo(joins ? Gap.SPACE : Gap.NONE) <= 0;
+      Joint first = near && mayGoOn(joins || splits) ? Joint.OPEN : Joint.CUT;
       if (atom.kind() != Kind.NUMBER) {
-        pieces.add(new Piece("", "", atom.begin(), atom.end(), true, Joint.CUT));
+        String sign = atom.isDash() ? "-" : "";
+        pieces.add(new Piece(sign, "", atom.begin(), atom.end(), true, Joint.CUT));
       } else if (splits && isOneToOne(atom)) {
         addDigits(atom, first);
       } else {
@@ -54,10 +54,18 @@ final class Cutter {
     }
   }
 
+  /** Whether the last piece can begin a number: a digit, or a dash that is a sign. */
+  private boolean mayGoOn(boolean open) {
+    if (pieces.isEmpty() || !open) {
+      return false;
+    }
+    Piece last = pieces.get(pieces.size() - 1);
+    return !last.blank() || !last.digits().isEmpty();
+  }
+
   private static boolean isOneToOne(Atom atom) {
-    return atom.unit().isEmpty()
-        && atom.end() - atom.begin() == atom.number().length()
-        && !atom.number().equals(Digits.TORN);
+    int digits = atom.end() - atom.begin() - atom.unit().length();
+    return digits == atom.number().length() && !atom.number().equals(Digits.TORN);
   }
 
   private void addDigits(Atom atom, Joint first) {
@@ -66,8 +74,11 @@ final class Cutter {
       boolean digits =
           i > 0 && Digits.isDigit(number.charAt(i)) && Digits.isDigit(number.charAt(i - 1));
       Joint joint = i == 0 ? first : digits ? Joint.OPEN : Joint.WHOLE;
+      boolean last = i + 1 == number.length();
       int at = atom.begin() + i;
-      pieces.add(new Piece(number.substring(i, i + 1), "", at, at + 1, false, joint));
+      int to = last ? atom.end() : at + 1;
+      String unit = last ? atom.unit() : "";
+      pieces.add(new Piece(number.substring(i, i + 1), unit, at, to, false, joint));
     }
   }
 
@@ -118,6 +129,9 @@ final class Cutter {
   static boolean isBlock(List<Part> cells) {
     long sum = 0;
     for (Part part : cells.subList(0, cells.size() - 1)) {
+      if (part.count() < 0) {
+        return false;
+      }
       sum += part.count();
     }
     return sum == cells.get(cells.size() - 1).count();
@@ -170,11 +184,15 @@ final class Cutter {
   }
 
   private boolean isCell(StringBuilder number, int from, int to) {
-    return pieces.get(from).blank() ? to == from + 1 : Part.isNumber(number.toString());
+    boolean blank = pieces.get(from).blank() && to == from + 1;
+    return blank || Part.isNumber(number.toString());
   }
 
   private Part part(String number, int from, int to) {
     Piece last = pieces.get(to - 1);
+    if (last.blank()) {
+      return new Part("", "", last.begin(), last.end());
+    }
     return new Part(number, last.unit(), pieces.get(from).begin(), last.end());
   }
 }

@@ -39,12 +39,18 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
   }
 
   /** The row without a digit that may be the number of the label behind it. */
-  Optional<PrintedRow<K>> withoutLastDigit(java.util.function.IntPredicate isEnumerator) {
+  Optional<PrintedRow<K>> withoutLastDigit(
+      String text, java.util.function.IntPredicate isEnumerator) {
     if (atoms.isEmpty()) {
       return Optional.empty();
     }
     Atom last = atoms.get(atoms.size() - 1);
-    boolean touches = last.kind() == Atom.Kind.NUMBER && last.end() == end && last.unit().isEmpty();
+    if (last.kind() != Atom.Kind.NUMBER
+        || !last.unit().isEmpty()
+        || last.number().equals(Digits.TORN)) {
+      return Optional.empty();
+    }
+    boolean touches = text.substring(last.end(), end).isBlank();
     if (!touches || !isEnumerator.test(last.number().charAt(last.number().length() - 1))) {
       return Optional.empty();
     }

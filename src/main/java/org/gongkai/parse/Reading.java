@@ -36,7 +36,10 @@ record Reading(List<Part> parts, boolean certain) {
     /** Whether the digits are a number as people write it. */
     static boolean isNumber(String digits) {
       int from = digits.startsWith("-") ? 1 : 0;
-      if (from == digits.length() || digits.length() > 15 || digits.equals(Digits.TORN)) {
+      if (from == digits.length()
+          || digits.equals("-0")
+          || digits.length() > 15
+          || digits.equals(Digits.TORN)) {
         return false;
       }
       boolean leadingZero = digits.charAt(from) == '0' && digits.length() > from + 1;

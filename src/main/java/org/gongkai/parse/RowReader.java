@@ -23,7 +23,8 @@ final class RowReader {
   }
 
   static RowReader of(List<Atom> atoms, int cells, RowStyle style) {
-    return new RowReader(ownAtoms(atoms, cells), cells, style);
+    boolean bounded = !style.glued() && !style.spaced();
+    return new RowReader(ownAtoms(bounded ? Signs.join(atoms) : atoms, cells), cells, style);
   }
 
   /** What is certainly the row's own: no words of others, no empty cells of the next row. */
@@ -80,7 +81,8 @@ final class RowReader {
       if (atom.kind() == Kind.NUMBER && !Part.isNumber(atom.number())) {
         return false;
       }
-      if (i > 0 && atom.gap() == Gap.SPACE && style.spaced()) {
+      Gap weakest = style.spaced() ? Gap.WIDE : Gap.SPACE;
+      if (i > 0 && atom.gap().compareTo(weakest) < 0) {
         return false;
       }
     }
@@ -98,16 +100,13 @@ final class RowReader {
     int missing = cells - (last - first + 1);
     int before = first;
     int behind = slots.size() - 1 - last;
-    boolean onOneLine =
-        slots.subList(first, last + 1).stream().skip(1).allMatch(a -> a.gap() == Gap.TAB);
     if (missing == 0) {
       return Optional.of(window(slots, first, last + 1));
     }
-    if (missing > 0 && before + behind == missing && slots.stream().noneMatch(RowReader::isLine)) {
-      return Optional.of(window(slots, 0, slots.size()));
-    }
-    if (missing > 0 && before == 0 && onOneLine && behind <= missing && last > first) {
-      // Tabs at the end of a line are often cut off, those inside it are not.
+    if (missing > 0
+        && before + behind == missing
+        && !style.emptiesFrame()
+        && slots.stream().noneMatch(RowReader::isLine)) {
       return Optional.of(window(slots, 0, slots.size()));
     }
     return Optional.empty();
@@ -117,13 +116,8 @@ final class RowReader {
     return atom.kind() == Kind.EMPTY_LINE;
   }
 
-  private Reading window(List<Atom> slots, int from, int to) {
-    List<Part> parts =
-        new ArrayList<>(slots.subList(from, to).stream().map(RowReader::part).toList());
-    while (parts.size() < cells) {
-      parts.add(Part.NOWHERE);
-    }
-    return new Reading(parts, true);
+  private static Reading window(List<Atom> slots, int from, int to) {
+    return new Reading(slots.subList(from, to).stream().map(RowReader::part).toList(), true);
   }
 
   /** Readings in which every cell is printed, where boundaries have to be found. */
@@ -217,6 +211,7 @@ final class RowReader {
   }
 
   private static Part part(Atom atom) {
-    return new Part(atom.number(), atom.unit(), atom.begin(), atom.end());
+    String number = atom.kind() == Kind.NUMBER ? atom.number() : "";
+    return new Part(number, atom.unit(), atom.begin(), atom.end());
   }
 }

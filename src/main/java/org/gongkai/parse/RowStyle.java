@@ -9,9 +9,10 @@ import org.gongkai.parse.Atom.Kind;
  *
  * @param spaced whether one space may stand inside a number, so that it bounds no cell
  * @param glued whether figures stand side by side with nothing between them
+ * @param emptiesFrame whether complete rows have empty cells beside their own, of merged labels
  * @param emptyLinesPart whether complete rows hold empty lines, so that these are no blank cells
  */
-record RowStyle(boolean spaced, boolean glued, boolean emptyLinesPart) {
+record RowStyle(boolean spaced, boolean glued, boolean emptyLinesPart, boolean emptiesFrame) {
 
   /** A row's atoms and how many cells the form gives it. */
   record Sample(List<Atom> atoms, int cells) {
@@ -28,13 +29,25 @@ record RowStyle(boolean spaced, boolean glued, boolean emptyLinesPart) {
         rows.stream()
             .filter(row -> row.values().size() == row.cells())
             .anyMatch(RowStyle::hasInnerEmptyLine);
-    return new RowStyle(spaced, glued, emptyLinesPart);
+    return new RowStyle(spaced, glued, emptyLinesPart, emptiesFrame(rows));
+  }
+
+  private static boolean emptiesFrame(List<Sample> rows) {
+    List<Sample> complete =
+        rows.stream().filter(row -> row.values().size() == row.cells()).toList();
+    return complete.isEmpty()
+        ? rows.size() > 1
+        : complete.stream()
+            .anyMatch(row -> row.atoms().stream().anyMatch(a -> a.kind() == Kind.EMPTY));
   }
 
   /** Of two tables of one report: what one shows holds for the other. */
   RowStyle and(RowStyle other) {
     return new RowStyle(
-        spaced || other.spaced, glued || other.glued, emptyLinesPart || other.emptyLinesPart);
+        spaced || other.spaced,
+        glued || other.glued,
+        emptyLinesPart || other.emptyLinesPart,
+        emptiesFrame);
   }
 
   private static boolean isOverfullOfSpaces(Sample row) {

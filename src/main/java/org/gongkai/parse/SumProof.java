@@ -14,7 +14,7 @@ import org.gongkai.report.Figure;
 import org.gongkai.report.FigureStatus;
 
 /**
- * Fills cells that are blank or open from the sums of the form, where these leave one value only.
+ * Fills blank cells from the sums of the form, where these leave one value only.
  *
  * <p>A sum with one unknown gives it; a sum whose one side is complete and already reached by what
  * is known of the other leaves nothing for the rest. In a table with a sum that does not hold, a
@@ -39,12 +39,15 @@ final class SumProof<C extends Cell> {
   }
 
   private List<Figure<C>> complete() {
-    boolean trusted = sums.stream().noneMatch(this::isBroken);
+    boolean trusted =
+        sums.stream().noneMatch(this::isBroken)
+            && figures.values().stream().noneMatch(f -> f.status() == FigureStatus.UNREADABLE);
     boolean found = true;
     while (found) {
       found = false;
       for (Map.Entry<C, List<Proposal>> entry : proposals().entrySet()) {
-        if (isBelieved(entry.getValue(), trusted)) {
+        boolean blank = figures.get(entry.getKey()).status() == FigureStatus.BLANK;
+        if (blank && isBelieved(entry.getValue(), trusted)) {
           fill(entry.getKey(), entry.getValue());
           found = true;
         }
@@ -99,11 +102,7 @@ final class SumProof<C extends Cell> {
     Set<String> names = new HashSet<>();
     List<String> distinct = proposals.stream().map(Proposal::sum).filter(names::add).toList();
     Optional<String> proof =
-        Optional.of(
-            "printed "
-                + (open.status() == FigureStatus.BLANK ? "blank" : "unreadably")
-                + "; follows from the "
-                + String.join(" and the ", distinct));
+        Optional.of("printed blank; follows from the " + String.join(" and the ", distinct));
     figures.put(
         cell,
         new Figure<>(

@@ -42,15 +42,17 @@ public final class TableReader {
   }
 
   private OfficialTables read() {
-    RowStyle plain = new RowStyle(false, false, false);
+    RowStyle plain = new RowStyle(false, false, false, false);
     RowStyle applicationStyle =
         applicationRows.map(rows -> ApplicationTableReader.style(page, rows)).orElse(plain);
     RowStyle disclosureStyle =
         disclosureRows.map(rows -> DisclosureTableReader.style(page, rows)).orElse(plain);
+    Optional<ApplicationTableReader> reader =
+        applicationRows.map(rows -> new ApplicationTableReader(page, rows, applicationStyle));
     Optional<OfficialTable<ApplicationCell>> applications =
-        applicationRows.map(rows -> ApplicationTableReader.read(page, rows, applicationStyle));
+        reader.map(ApplicationTableReader::read);
     boolean dropsCells =
-        applications.map(TableReader::hasTracelessBlank).orElse(false)
+        reader.map(ApplicationTableReader::dropsCells).orElse(false)
             || disclosureRows
                 .map(rows -> DisclosureTableReader.dropsCells(rows, disclosureStyle))
                 .orElse(false);
@@ -80,10 +82,5 @@ public final class TableReader {
                   page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
           return ReviewTableReader.read(page, print, own.and(style), edition);
         });
-  }
-
-  private static boolean hasTracelessBlank(OfficialTable<ApplicationCell> table) {
-    return table.figures().stream()
-        .anyMatch(figure -> figure.span().isEmpty() || figure.raw().isEmpty());
   }
 }
