@@ -17,6 +17,7 @@ import org.gongkai.schema.IngestTables;
  * @param rejected by reason
  * @param cells by status, over tables 2 to 4
  * @param issues by rule, the most frequent first
+ * @param severities issues by severity
  */
 public record IngestCounts(
     long documents,
@@ -25,7 +26,8 @@ public record IngestCounts(
     long duplicates,
     Map<String, Long> rejected,
     Map<String, Long> cells,
-    Map<String, Long> issues) {
+    Map<String, Long> issues,
+    Map<String, Long> severities) {
 
   public IngestCounts {
     long out = accepted + duplicates + rejected.values().stream().mapToLong(n -> n).sum();
@@ -52,7 +54,8 @@ public record IngestCounts(
         statuses.getOrDefault("duplicate", 0L),
         rejected,
         counted(cells, "status"),
-        counted(draft.read(IngestTables.ISSUES), "rule"));
+        counted(draft.read(IngestTables.ISSUES), "rule"),
+        counted(draft.read(IngestTables.ISSUES), "severity"));
   }
 
   private static Map<String, Long> counted(Dataset<Row> rows, String column) {

@@ -149,6 +149,15 @@ public final class SnapshotDraft implements TableSource, TableSink {
     return java.nio.file.Path.of(path.toUri().getPath());
   }
 
+  /** Copies a folder of the driver's machine into the snapshot. */
+  public void copyIn(java.nio.file.Path from, String name) {
+    try {
+      warehouse.files().copyFromLocalFile(new Path(from.toUri()), folder(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot copy " + from + " to " + folder(name), e);
+    }
+  }
+
   boolean exists(Path path) {
     try {
       return warehouse.files().exists(path);

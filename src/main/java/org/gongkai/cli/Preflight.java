@@ -1,0 +1,92 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.read.InputFiles;
+
+/** What can be checked of a command before Spark starts. */
+final class Preflight {
+
+  /** What a warehouse may hold beside its snapshots. */
+  private static final Set<String> OWN =
+      Set.of("snapshots", "current", ".current", ".lock", "CURRENT", "LOCK");
+
+  private Preflight() {}
+
+  /** The files of the local inputs, and the addresses of the others as they are. */
+  static List<String> inputs(Settings settings) {
+    if (settings.input().isEmpty()) {
+      throw new UsageException("No input; give --input PATH, or set input in conf/pipeline.conf");
+    }
+    List<String> files = new ArrayList<>();
+    for (String input : settings.input()) {
+      if (InputFiles.isRemote(input)) {
+        files.add(input);
+        continue;
+      }
+      List<String> found = InputFiles.list(input);
+      if (found.isEmpty()) {
+        throw new UsageException(missing(input));
+      }
+      files.addAll(found);
+    }
+    return files.stream().distinct().sorted().toList();
+  }
+
+  private static String missing(String input) {
+    return Files.isDirectory(InputFiles.local(input))
+        ? "No .txt, .md, .jsonl, .ndjson or .json file (or .gz of one) in " + input
+        : "No such file, folder or glob: " + input;
+  }
+
+  /** Makes sure that the output is a warehouse, or can become one. */
+  static void requireOutput(String output) {
+    if (InputFiles.isRemote(output)) {
+      return;
+    }
+    Path folder = InputFiles.local(output);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UsageException(output + " is a file; give a folder as --output");
+    }
+    if (Files.isDirectory(folder)) {
+      requireOwn(output, folder);
+    }
+    Path existing = folder;
+    while (!Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (!Files.isWritable(existing)) {
+      throw new UsageException(
+          "Cannot write to " + existing + "; choose another --output or change its permissions");
+    }
+  }
+
+  private static void requireOwn(String output, Path folder) {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      entries.forEach(entry -> names.add(entry.getFileName().toString()));
+    } catch (IOException e) {
+      throw new UsageException("Cannot read " + output + ": " + e.getMessage());
+    }
+    if (!names.isEmpty() && !names.contains("snapshots") && !OWN.containsAll(names)) {
+      throw new UsageException(
+          output + " holds something else (" + names.get(0) + "); give an empty or a new folder");
+    }
+  }
+
+  /** Makes sure that there is a snapshot to work on. */
+  static void requireSnapshot(String output) {
+    if (InputFiles.isRemote(output)) {
+      return;
+    }
+    requireOutput(output);
+    if (!Files.exists(InputFiles.local(output).resolve("current"))) {
+      throw new UsageException("No snapshot in " + output + "; run jobs/ingest first");
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.gongkai.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.gongkai.phrases.PhrasesOptions;
+import org.gongkai.phrases.PhrasesStage;
+import org.gongkai.publish.PublishOptions;
+import org.gongkai.stats.StatisticsOptions;
+import org.gongkai.stats.StatisticsStage;
+import org.gongkai.tables.Ingest;
+import org.gongkai.tables.IngestCounts;
+import org.gongkai.tables.IngestOptions;
+import org.gongkai.tables.ParserVersion;
+import org.gongkai.tables.RemoteInputs;
+import org.gongkai.tables.Snapshot;
+import org.gongkai.tables.SnapshotDraft;
+import org.gongkai.tables.Warehouse;
+import org.gongkai.tables.WarehouseLock;
+
+/** One run of a job: the stages one after the other, into a new snapshot. */
+final class Run {
+
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final Job job;
+  private final Settings settings;
+  private final Console console;
+  private final Instant started = Instant.now();
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+  Run(Job job, Settings settings, Console console) {
+    this.job = job;
+    this.settings = settings;
+    this.console = console;
+  }
+
+  int execute(List<String> files) {
+    SparkSession spark = SparkSession.builder().appName("gongkai " + job.label()).getOrCreate();
+    try {
+      Warehouse warehouse = Warehouse.open(spark, settings.output());
+      WarehouseLock lock = warehouse.lock();
+      try (Progress progress = Progress.on(spark, console)) {
+        return execute(spark, warehouse, files, progress);
+      } finally {
+        lock.close();
+      }
+    } catch (WarehouseLock.TakenException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private int execute(
+      SparkSession spark, Warehouse warehouse, List<String> files, Progress progress) {
+    SnapshotDraft draft = warehouse.begin(NAME.format(started));
+    RunFile file = new RunFile(job, settings, spark.version(), started);
+    Optional<IngestCounts> counts = Optional.empty();
+    if (job.has(Job.Stage.INGEST)) {
+      List<String> expanded = RemoteInputs.expand(spark, files);
+      counts = Optional.of(time(progress, Job.Stage.INGEST, () -> ingest(draft, expanded)));
+    }
+    if (job.has(Job.Stage.STATS)) {
+      time(progress, Job.Stage.STATS, () -> stats(draft));
+    }
+    if (job.has(Job.Stage.PHRASES)) {
+      time(progress, Job.Stage.PHRASES, () -> phrases(draft));
+    }
+    if (job.has(Job.Stage.PUBLISH)) {
+      time(progress, Job.Stage.PUBLISH, () -> publish(draft));
+    }
+    Map<String, Object> counted = counts.map(RunFile::counts).orElseGet(() -> carried(draft));
+    seconds.put("total", secondsSince(started));
+    draft.commit(file.json(draft.run(), files, counted, seconds));
+    warehouse.keepNewest(settings.keep());
+    new Summary(console).print(settings.output(), counts, seconds);
+    return broken(counted).isEmpty() ? ExitCode.DONE.code() : failOn(broken(counted));
+  }
+
+  private IngestCounts ingest(SnapshotDraft draft, List<String> files) {
+    String parser = ParserVersion.of(settings.maxDocumentBytes());
+    return Ingest.run(
+        draft, files, new IngestOptions(settings.maxDocumentBytes(), settings.limit(), parser));
+  }
+
+  private Boolean stats(SnapshotDraft draft) {
+    StatisticsStage.run(draft, draft, StatisticsOptions.DEFAULT);
+    return true;
+  }
+
+  private Boolean phrases(SnapshotDraft draft) {
+    PhrasesStage.run(draft, draft, PhrasesOptions.DEFAULT);
+    return true;
+  }
+
+  private Boolean publish(SnapshotDraft draft) {
+    PublishOptions options =
+        settings.jdbcUrl().map(PublishOptions.DEFAULT::withJdbcUrl).orElse(PublishOptions.DEFAULT);
+    Publishing.run(draft, options);
+    return true;
+  }
+
+  /** What the run of the base counted, for a job that reads no documents. */
+  private static Map<String, Object> carried(SnapshotDraft draft) {
+    return draft.base().map(Snapshot::runFile).map(RunFile::countsOf).orElse(Map.of());
+  }
+
+  private interface Work<T> {
+    T run();
+  }
+
+  private <T> T time(Progress progress, Job.Stage stage, Work<T> work) {
+    Instant begin = Instant.now();
+    progress.enter(stage.label());
+    T result = work.run();
+    double elapsed = secondsSince(begin);
+    seconds.put(stage.label(), elapsed);
+    progress.leave();
+    console.say(
+        stage.label(), String.format("done in %.1f s", elapsed), Map.of("seconds", elapsed));
+    return result;
+  }
+
+  private static double secondsSince(Instant begin) {
+    return Math.round(Duration.between(begin, Instant.now()).toMillis() / 100.0) / 10.0;
+  }
+
+  private List<String> broken(Map<String, Object> counted) {
+    List<String> broken = new ArrayList<>();
+    for (String name : settings.failOn()) {
+      boolean isBroken =
+          List.of("issues", "severities", "rejected").stream()
+              .map(counted::get)
+              .filter(Map.class::isInstance)
+              .anyMatch(counts -> ((Map<?, ?>) counts).containsKey(name));
+      if (isBroken) {
+        broken.add(name);
+      }
+    }
+    return broken;
+  }
+
+  private int failOn(List<String> rules) {
+    console.say("", "gongkai: broken, as --fail-on asks to say: " + String.join(", ", rules));
+    return ExitCode.RULE_BROKEN.code();
+  }
+}

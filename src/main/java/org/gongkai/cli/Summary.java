@@ -1,0 +1,61 @@
+package org.gongkai.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.read.InputFiles;
+import org.gongkai.tables.IngestCounts;
+
+/** The end of a run, for a person: what came in, what came out, what to open next. */
+final class Summary {
+
+  private static final int TOP = 8;
+
+  private final Console console;
+
+  Summary(Console console) {
+    this.console = console;
+  }
+
+  void print(String output, Optional<IngestCounts> counts, Map<String, Double> seconds) {
+    console.blank();
+    counts.ifPresent(this::print);
+    row("elapsed", each(seconds, value -> String.format("%.1f s", value)));
+    console.blank();
+    List<String> paths =
+        InputFiles.isRemote(output)
+            ? List.of(output + "/CURRENT")
+            : List.of(
+                output + "/current/publish/index.html",
+                output + "/current/tables/",
+                output + "/current/run.json");
+    row("open next", String.join("   ", paths));
+    System.out.println(paths.get(paths.size() - 1));
+  }
+
+  private void print(IngestCounts counts) {
+    row("documents in", String.format("%,d", counts.documents()));
+    row(
+        "accepted",
+        String.format("%,d (%,d parsed in this run)", counts.accepted(), counts.parsed()));
+    row("duplicates", String.format("%,d", counts.duplicates()));
+    row("rejected", each(counts.rejected(), n -> String.format("%,d", n)));
+    row("cells", each(counts.cells(), n -> String.format("%,d", n)));
+    row("top issues", each(counts.issues(), n -> String.format("%,d", n)));
+  }
+
+  private static <V> String each(
+      Map<String, V> counts, java.util.function.Function<V, String> format) {
+    String line =
+        counts.entrySet().stream()
+            .limit(TOP)
+            .map(entry -> entry.getKey() + " " + format.apply(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    return line.isEmpty() ? "none" : line;
+  }
+
+  private void row(String label, String value) {
+    console.say("", String.format("  %-14s %s", label, value), Map.of(label, value));
+  }
+}
