@@ -2,24 +2,11 @@ package org.gongkai.cli.sample;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.gongkai.cli.sample.table.LayoutKind;
-import org.gongkai.cli.sample.table.PrintedTable;
-import org.gongkai.cli.sample.table.ReportTables;
-import org.gongkai.cli.sample.table.TrueCell;
-import org.gongkai.form.Cell;
-import org.gongkai.parse.TableReader;
-import org.gongkai.report.Figure;
-import org.gongkai.report.OfficialTable;
-import org.gongkai.report.OfficialTables;
-import org.gongkai.report.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,36 +16,55 @@ import picocli.CommandLine.Option;
     name = "accuracy",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Read the tables of synthetic reports and compare every cell with the truth.",
+    description = {
+      "Read the tables of synthetic reports and compare every cell with the truth.",
+      "blank: nothing is printed, or a mark for nothing, and it was read so. null: printed and not",
+      "read. lost: damage took the figure, and no value was made up for it."
+    },
     footer = {
       "%nExamples:",
-      "  accuracy --reports 20000",
-      "  accuracy --reports 2000 --layout glued --wrong 5"
+      "  jobs/accuracy --reports 20000",
+      "  jobs/accuracy --reports 2000 --layout glued --show 5"
     })
 public final class TableAccuracy implements Callable<Integer> {
 
-  @Option(names = "--reports", defaultValue = "2000", description = "How many (${DEFAULT-VALUE}).")
+  private static final int WINDOW = 32;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = "At least how many documents (${DEFAULT-VALUE}).")
   private long reports;
 
-  @Option(names = "--seed", defaultValue = "1", description = "The seed (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "The seed (${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(names = "--layout", split = ",", description = "Only these: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--layout",
+      split = ",",
+      paramLabel = "LAYOUT",
+      description = "Only these layouts: ${COMPLETION-CANDIDATES}.")
   private List<LayoutKind> layouts = List.of(LayoutKind.values());
 
   @Option(
-      names = "--wrong",
+      names = "--show",
+      paramLabel = "N",
       defaultValue = "10",
-      description = "How many wrong cells to show (${DEFAULT-VALUE}).")
+      description = "How many wrong cells to show with their table (${DEFAULT-VALUE}).")
   private int shown;
 
   @Option(names = "--show-null", description = "Show cells that were not read, too.")
   private boolean showNull;
 
-  private final Map<String, Tally> tallies = new LinkedHashMap<>();
-  private final List<String> findings = new ArrayList<>();
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  @Option(names = "--markdown", description = "Print the counts as Markdown.")
+  private boolean markdown;
 
+  /** For use apart from the other commands. */
   public static void main(String[] arguments) {
     System.exit(
         new CommandLine(new TableAccuracy())
@@ -68,132 +74,35 @@ public final class TableAccuracy implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Corpus corpus = new Corpus(seed, layouts);
     long started = System.nanoTime();
-    corpus.reports().limit(reports).forEach(this::judge);
-    findings.forEach(out::println);
-    print();
-    out.printf(
-        Locale.ROOT, "%,d reports in %.1f s%n", reports, (System.nanoTime() - started) / 1e9);
+    TableJudge all = judge();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    all.findings().forEach(out::println);
+    (markdown ? AccuracyTable.markdown(out) : AccuracyTable.text(out)).print(all);
+    out.printf(Locale.ROOT, "%.1f s%n", (System.nanoTime() - started) / 1e9);
     return 0;
   }
 
-  private void judge(SampleReport report) {
-    OfficialTables read = TableReader.read(new Text(report.text()));
-    ReportTables true_ = report.plan().tables();
-    true_.disclosures().ifPresent(table -> judge(report, 2, table, read.disclosures()));
-    true_.applications().ifPresent(table -> judge(report, 3, table, read.applications()));
-    true_.reviews().ifPresent(table -> judge(report, 4, table, read.reviews()));
-  }
-
-  private void judge(
-      SampleReport report,
-      int number,
-      PrintedTable truth,
-      Optional<? extends OfficialTable<?>> read) {
-    Tally tally = tally(truth, number);
-    tally.countTable();
-    if (read.isEmpty()) {
-      tally.countMissed();
-      truth.cells().values().forEach(cell -> tally.count(unread(cell)));
-      show(report, number, truth, "table missed");
-      return;
+  private TableJudge judge() {
+    Corpus corpus = new Corpus(seed, layouts);
+    TableJudge all = judge(List.of());
+    long read = 0;
+    for (long from = 0; read < reports && from < Corpus.blockCount(); from += WINDOW) {
+      List<List<SampleReport>> blocks =
+          LongStream.range(from, Math.min(from + WINDOW, Corpus.blockCount()))
+              .parallel()
+              .mapToObj(corpus::block)
+              .toList();
+      read += blocks.stream().mapToLong(List::size).sum();
+      blocks.parallelStream().map(this::judge).toList().forEach(all::add);
     }
-    if (number < 4 && read.get().edition() != truth.edition()) {
-      tally.countWrongEdition();
-      show(report, number, truth, "edition " + read.get().edition());
-    }
-    Map<Cell, Figure<?>> figures = new LinkedHashMap<>();
-    read.get().figures().forEach(figure -> figures.put(figure.cell(), figure));
-    truth.cells().forEach((cell, is) -> judge(report, tally, truth, is, figures.get(cell), cell));
+    return all;
   }
 
-  private void judge(
-      SampleReport report,
-      Tally tally,
-      PrintedTable truth,
-      TrueCell is,
-      Figure<?> figure,
-      Cell cell) {
-    Verdict verdict = figure == null ? unread(is) : CellJudge.judge(is, figure);
-    tally.count(verdict);
-    if (verdict == Verdict.WRONG || showNull && verdict == Verdict.NULL) {
-      show(report, 0, truth, verdict + " " + cell.code() + ": " + is + " read as " + figure);
-    }
-  }
-
-  private static Verdict unread(TrueCell cell) {
-    return cell.state() == TrueCell.State.ABSENT ? Verdict.LOST : Verdict.NULL;
-  }
-
-  private Tally tally(PrintedTable table, int number) {
-    String honest = table.brokenSums().isEmpty() ? "" : " (wrong sums)";
-    String key = table.recipe().kind().code() + honest + "\t" + number;
-    return tallies.computeIfAbsent(key, any -> new Tally());
-  }
-
-  private void show(SampleReport report, int number, PrintedTable truth, String what) {
-    if (findings.size() >= shown) {
-      return;
-    }
-    findings.add(
-        String.format(
-            Locale.ROOT,
-            "---- report %s, table %d, %s, %s%n%s%n%s",
-            report.name(),
-            number,
-            truth.recipe().layoutDetail(),
-            truth.recipe().noises(),
-            what,
-            truth.text()));
-  }
-
-  private void print() {
-    out.printf(
-        "%-28s %5s %7s %8s %9s %9s %7s %7s %6s %6s %6s %7s %9s%n",
-        "layout",
-        "table",
-        "tables",
-        "cells",
-        "reported",
-        "recovered",
-        "blank",
-        "null",
-        "lost",
-        "WRONG",
-        "missed",
-        "edition",
-        "right");
-    Tally all = new Tally();
-    tallies.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry -> {
-              all.add(entry.getValue());
-              print(entry.getKey().split("\t"), entry.getValue());
-            });
-    print(new String[] {"all", ""}, all);
-  }
-
-  private void print(String[] key, Tally tally) {
-    Object[] columns = {
-      key[0],
-      key[1],
-      tally.tables(),
-      tally.cells(),
-      tally.of(Verdict.REPORTED),
-      tally.of(Verdict.RECOVERED),
-      tally.of(Verdict.BLANK),
-      tally.of(Verdict.NULL),
-      tally.of(Verdict.LOST),
-      tally.of(Verdict.WRONG),
-      tally.missed(),
-      tally.wrongEdition(),
-      100 * tally.rightShare()
-    };
-    out.printf(
-        Locale.ROOT,
-        "%-28s %5s %7d %8d %9d %9d %7d %7d %6d %6d %6d %7d %8.3f%%%n",
-        Arrays.copyOf(columns, columns.length));
+  private TableJudge judge(List<SampleReport> block) {
+    TableJudge judge =
+        new TableJudge(shown, showNull ? TableJudge.Show.WRONG_AND_NULL : TableJudge.Show.WRONG);
+    block.forEach(judge::judge);
+    return judge;
   }
 }

@@ -1,0 +1,127 @@
+package org.gongkai.cli.sample;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkai.check.Assessment;
+import org.gongkai.cli.sample.table.PrintedTable;
+import org.gongkai.cli.sample.table.ReportTables;
+import org.gongkai.cli.sample.table.TrueCell;
+import org.gongkai.form.Cell;
+import org.gongkai.report.AssessedReport;
+import org.gongkai.report.Figure;
+import org.gongkai.report.Issue;
+import org.gongkai.report.OfficialTable;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.SourceDocument;
+
+/** Holds what was read of some reports against their truth. */
+final class TableJudge {
+
+  private final int shown;
+  private final boolean showsNull;
+  private final Map<TallyKey, Tally> tallies = new TreeMap<>();
+  private final Honesty honesty = new Honesty();
+  private final List<String> findings = new ArrayList<>();
+
+  /**
+   * @param shown how many findings are kept to look at
+   * @param show whether cells that were not read are findings, too
+   */
+  TableJudge(int shown, Show show) {
+    this.shown = shown;
+    this.showsNull = show == Show.WRONG_AND_NULL;
+  }
+
+  /** What is a finding. */
+  enum Show {
+    WRONG,
+    WRONG_AND_NULL
+  }
+
+  void judge(SampleReport report) {
+    SourceDocument source = SourceDocument.ofText(report.name(), report.text());
+    Optional<AssessedReport> assessed =
+        Assessment.assess(source).fold(Optional::of, rejected -> Optional.empty());
+    OfficialTables read = assessed.map(it -> it.report().tables()).orElse(OfficialTables.NONE);
+    ReportTables truth = report.plan().tables();
+    truth.disclosures().ifPresent(table -> judge(report, 2, table, read.disclosures()));
+    truth.applications().ifPresent(table -> judge(report, 3, table, read.applications()));
+    truth.reviews().ifPresent(table -> judge(report, 4, table, read.reviews()));
+    List<Issue> issues = assessed.map(AssessedReport::issues).orElse(List.of());
+    honesty
+        .judge(truth, issues)
+        .ifPresent(what -> find(report, truth.stream().findFirst().orElseThrow(), what));
+  }
+
+  void add(TableJudge other) {
+    other.tallies.forEach((key, tally) -> tally(key).add(tally));
+    honesty.add(other.honesty);
+    other.findings.stream().limit(shown - (long) findings.size()).forEach(findings::add);
+  }
+
+  Map<TallyKey, Tally> tallies() {
+    return tallies;
+  }
+
+  Honesty honesty() {
+    return honesty;
+  }
+
+  List<String> findings() {
+    return findings;
+  }
+
+  private void judge(
+      SampleReport report,
+      int number,
+      PrintedTable truth,
+      Optional<? extends OfficialTable<?>> read) {
+    Tally tally = tally(TallyKey.of(truth, number));
+    tally.countTable();
+    if (read.isEmpty()) {
+      tally.countMissed();
+      find(report, truth, "table " + number + " was not found");
+    }
+    // Table 4 is the same in both editions.
+    if (number < 4 && read.isPresent() && read.get().edition() != truth.edition()) {
+      tally.countWrongEdition();
+      find(report, truth, "table " + number + " was read as of edition " + read.get().edition());
+    }
+    Map<Cell, Figure<?>> figures = new HashMap<>();
+    read.ifPresent(table -> table.figures().forEach(f -> figures.put(f.cell(), f)));
+    for (Map.Entry<Cell, TrueCell> cell : truth.cells().entrySet()) {
+      Optional<Figure<?>> figure = Optional.ofNullable(figures.get(cell.getKey()));
+      Verdict verdict = CellJudge.judge(cell.getValue(), figure);
+      tally.count(verdict);
+      if (verdict == Verdict.WRONG || showsNull && verdict == Verdict.NULL) {
+        find(
+            report,
+            truth,
+            verdict + " " + cell.getKey().code() + ": " + cell.getValue() + "\nread as " + figure);
+      }
+    }
+  }
+
+  private Tally tally(TallyKey key) {
+    return tallies.computeIfAbsent(key, any -> new Tally());
+  }
+
+  private void find(SampleReport report, PrintedTable truth, String what) {
+    if (findings.size() < shown) {
+      findings.add(
+          String.format(
+              Locale.ROOT,
+              "---- report %s, %s, %s%n%s%n%s",
+              report.name(),
+              truth.recipe().layoutDetail(),
+              truth.recipe().noises(),
+              what,
+              truth.text()));
+    }
+  }
+}
