@@ -15,12 +15,14 @@ final class ClauseCutter {
   private Optional<Draft> open = Optional.empty();
   private Optional<Enumerator> markBeforeTurn = Optional.empty();
   private RoleCues.Mode mode;
+  private RoleCues.Mode modeBeforeTurn;
   private int block;
   private boolean isTurned;
 
   private ClauseCutter(MappedText folded, RoleCues.Mode mode) {
     this.folded = folded;
     this.mode = mode;
+    this.modeBeforeTurn = mode;
   }
 
   /**
@@ -35,7 +37,7 @@ final class ClauseCutter {
 
   private void take(Piece piece) {
     if (piece.heading().isPresent()) {
-      begin(piece.heading().get());
+      begin(piece);
       return;
     }
     String sentence = folded.value().substring(piece.begin(), piece.end());
@@ -45,6 +47,7 @@ final class ClauseCutter {
     }
     if (isTurn(sentence)) {
       markBeforeTurn = open.flatMap(Draft::mark);
+      modeBeforeTurn = mode;
       close();
       block++;
       isTurned = true;
@@ -58,9 +61,13 @@ final class ClauseCutter {
     turnWithin(sentence, piece);
   }
 
-  private void begin(RoleCues.Mode announced) {
+  private void begin(Piece heading) {
+    // 改进措施： within an item speaks of this item only.
+    boolean isWithin = heading.mark().isEmpty() && open.flatMap(Draft::mark).isPresent();
+    markBeforeTurn = isWithin ? open.flatMap(Draft::mark) : Optional.empty();
+    modeBeforeTurn = mode;
     close();
-    mode = announced;
+    mode = heading.heading().orElseThrow();
     isTurned = false;
     block++;
   }
@@ -72,12 +79,20 @@ final class ClauseCutter {
         markBeforeTurn
             .filter(m -> m.style() == mark.style() && m.number() + 1 == mark.number())
             .isPresent();
-    if (isTurned && goesOn && RoleCues.role(sentence).equals(Optional.of(ClauseRole.PROBLEM))) {
+    if (goesOn && !statesMeasure(sentence)) {
       isTurned = false;
+      mode = modeBeforeTurn;
       block++;
     }
     open(piece);
     turnWithin(sentence, piece);
+  }
+
+  private static boolean statesMeasure(String sentence) {
+    int turn = RoleCues.innerPivot(sentence);
+    return RoleCues.role(turn < 0 ? sentence : sentence.substring(0, turn))
+        .filter(role -> role == ClauseRole.MEASURE)
+        .isPresent();
   }
 
   /** Whether a sentence turns from problems to measures. */
@@ -103,6 +118,7 @@ final class ClauseCutter {
     }
     int at = piece.begin() + turn;
     markBeforeTurn = open.flatMap(Draft::mark);
+    modeBeforeTurn = mode;
     open = open.map(draft -> draft.until(at));
     close();
     block++;

@@ -14,6 +14,7 @@ final class PieceCutter {
   private static final String CLOSING = "”\"'’)」』";
   private static final int SHORT_LINE = 16;
   private static final int LONGEST_TITLE = 26;
+  private static final int LONGEST_LEAD = 120;
 
   private final String source;
   private final MappedText folded;
@@ -54,12 +55,19 @@ final class PieceCutter {
       if (SENTENCE_END.indexOf(folded.charAt(i)) >= 0) {
         return afterClosing(i + 1);
       }
+      if (folded.charAt(i) == ':' && leadsOn(begin, i + 1)) {
+        return i + 1;
+      }
       i++;
       if (i < folded.length() && (isNewParagraph(begin, i) || mark(i).isPresent())) {
         return i;
       }
     }
     return i;
+  }
+
+  private boolean leadsOn(int begin, int end) {
+    return end - begin <= LONGEST_LEAD && RoleCues.isIntro(folded.value().substring(begin, end));
   }
 
   private int afterClosing(int from) {

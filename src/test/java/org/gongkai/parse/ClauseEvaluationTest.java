@@ -1,0 +1,111 @@
+package org.gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.report.Clause;
+import org.gongkai.report.ClauseRole;
+import org.gongkai.report.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Roles and themes against clauses labelled by hand. A predicted clause counts only where its span
+ * is the labelled one, so a wrong cut is a wrong role as well.
+ */
+class ClauseEvaluationTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/clauses/tuning.txt", "/clauses/heldout.txt"})
+  void rolesAndThemesAgreeWithLabelsByHand(String resource) {
+    LabelledClauses labelled = LabelledClauses.read(resource);
+    Map<Span, Clause> read =
+        ClauseReader.read(labelled.text(), labelled.sections()).stream()
+            .collect(Collectors.toMap(Clause::span, Function.identity()));
+    List<String> errors = new ArrayList<>();
+    Score themes = new Score();
+    Map<ClauseRole, Score> roles =
+        List.of(ClauseRole.values()).stream().collect(Collectors.toMap(r -> r, r -> new Score()));
+    Set<Span> gold = new HashSet<>();
+    for (LabelledClauses.Label label : labelled.labels()) {
+      gold.add(label.span());
+      Optional<Clause> clause = Optional.ofNullable(read.get(label.span()));
+      judgeRole(label, clause, roles);
+      Set<String> predicted = clause.map(c -> Set.copyOf(c.themes())).orElse(Set.of());
+      themes.judge(label.themes(), predicted);
+      boolean isRight =
+          clause.filter(c -> c.role() == label.role()).isPresent()
+              && predicted.equals(label.themes());
+      if (!isRight) {
+        errors.add(
+            labelled.text().slice(label.span())
+                + " "
+                + label.role()
+                + label.themes()
+                + " → "
+                + clause.map(c -> c.role() + "" + c.themes()));
+      }
+    }
+    read.values().stream()
+        .filter(c -> !gold.contains(c.span()))
+        .forEach(
+            c -> {
+              roles.get(c.role()).falsePositives++;
+              errors.add("not labelled: " + c.role() + " " + c.text());
+            });
+    double macro = roles.values().stream().mapToDouble(Score::f1).average().orElse(0);
+    String table =
+        resource + " roles macro F1 " + macro + " " + roles + ", themes micro F1 " + themes.f1();
+    assertThat(macro).as("%s%n%s", table, String.join("\n", errors)).isGreaterThanOrEqualTo(0.96);
+    assertThat(themes.f1())
+        .as("%s%n%s", table, String.join("\n", errors))
+        .isGreaterThanOrEqualTo(0.90);
+  }
+
+  private static void judgeRole(
+      LabelledClauses.Label label, Optional<Clause> clause, Map<ClauseRole, Score> roles) {
+    Set<ClauseRole> predicted = clause.map(c -> Set.of(c.role())).orElse(Set.of());
+    for (Map.Entry<ClauseRole, Score> entry : roles.entrySet()) {
+      entry
+          .getValue()
+          .judge(
+              label.role() == entry.getKey() ? Set.of(entry.getKey()) : Set.of(),
+              predicted.contains(entry.getKey()) ? Set.of(entry.getKey()) : Set.of());
+    }
+  }
+
+  /** Counts of right, spurious and missed labels. */
+  private static final class Score {
+    private int truePositives;
+    private int falsePositives;
+    private int falseNegatives;
+
+    <T> void judge(Set<T> gold, Set<T> predicted) {
+      predicted.forEach(
+          p -> {
+            if (gold.contains(p)) {
+              truePositives++;
+            } else {
+              falsePositives++;
+            }
+          });
+      falseNegatives += (int) gold.stream().filter(g -> !predicted.contains(g)).count();
+    }
+
+    double f1() {
+      return 2.0 * truePositives / (2.0 * truePositives + falsePositives + falseNegatives);
+    }
+
+    @Override
+    public String toString() {
+      return truePositives + "/" + falsePositives + "/" + falseNegatives;
+    }
+  }
+}
