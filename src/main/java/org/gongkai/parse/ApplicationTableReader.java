@@ -100,12 +100,16 @@ final class ApplicationTableReader {
       return;
     }
     for (PrintedRow<Outcome> row : print.rows()) {
+      RowReader reader = RowReader.of(row.atoms(), CELLS, style);
       List<Reading> known = readings.get(row.key());
-      if (known.isEmpty() || !known.get(0).certain()) {
-        List<Reading> more = new ArrayList<>(known);
-        more.addAll(addingUp(RowReader.of(row.atoms(), CELLS, style).withBlanks()));
-        readings.put(row.key(), more);
+      boolean certain = !known.isEmpty() && known.get(0).certain();
+      // A full count of figures may hide a dropped cell and one that is no figure of the row.
+      if (certain && (!reader.isLoose() || addsUp(known.get(0)))) {
+        continue;
       }
+      List<Reading> more = new ArrayList<>(certain ? addingUp(reader.complete()) : known);
+      more.addAll(addingUp(reader.withBlanks()));
+      readings.put(row.key(), more);
     }
   }
 

@@ -33,6 +33,8 @@ record Atom(Kind kind, int begin, int end, String number, String unit, Gap gap) 
     WIDE,
     TAB,
     LINE,
+    /** Words of the form, as the second half of a label. */
+    WORD,
     /** Words that are no part of the form: what follows may belong to something else. */
     FOREIGN;
 

@@ -135,7 +135,7 @@ final class AtomScanner {
       at++;
     }
     String word = text.substring(from, at);
-    if (word.chars().allMatch(c -> c == '无' || c == '無')) {
+    if (word.chars().allMatch(c -> c == '无' || c == '無') && !isTornLabel(from)) {
       for (int i = from; i < at; i++) {
         add(new Atom(Kind.MARK, i, i + 1, "", "", i == from ? gap : Gap.WIDE));
         gap = Gap.NONE;
@@ -148,14 +148,53 @@ final class AtomScanner {
       number(from, word.startsWith("减") || word.startsWith("減") ? "-" : "");
       return;
     }
-    gap = gap.or(isForeign(from) ? Gap.FOREIGN : Gap.WIDE);
+    if (at - from > 1) {
+      gap = gap.or(isForeign(from) ? Gap.FOREIGN : Gap.WORD);
+    } else {
+      gap = gap.or(Gap.WIDE);
+    }
+  }
+
+  /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */
+  private boolean isTornLabel(int from) {
+    boolean behindLabel = gap.compareTo(Gap.WORD) >= 0 && atoms.stream().anyMatch(Atom::isValue);
+    boolean label = "法正".indexOf(nextVisible()) >= 0;
+    return at - from == 1
+        && (label
+            || behindLabel
+            || isLoneIdeographOn(lineBefore(from))
+            || isLoneIdeographOn(lineBehind()));
+  }
+
+  private char nextVisible() {
+    int next = at;
+    while (next < text.length() && (isSpace(text.charAt(next)) || isBreak(text.charAt(next)))) {
+      next++;
+    }
+    return next < text.length() ? text.charAt(next) : ' ';
+  }
+
+  private String lineBefore(int from) {
+    int lineEnd = text.lastIndexOf('\n', from);
+    return lineEnd < 1 ? "" : text.substring(text.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd);
+  }
+
+  private String lineBehind() {
+    int lineBegin = text.indexOf('\n', at) + 1;
+    if (lineBegin == 0) {
+      return "";
+    }
+    int lineEnd = text.indexOf('\n', lineBegin);
+    return text.substring(lineBegin, lineEnd < 0 ? text.length() : lineEnd);
+  }
+
+  private static boolean isLoneIdeographOn(String line) {
+    String word = line.strip();
+    return word.length() == 1 && Ideographs.fold(word.charAt(0)) != 0 && "无無".indexOf(word) < 0;
   }
 
   /** Whether the word just passed is no part of the form's print. */
   private boolean isForeign(int from) {
-    if (at - from < 2) {
-      return false;
-    }
     StringBuilder folded = new StringBuilder(at - from);
     for (int i = from; i < at; i++) {
       folded.append(Ideographs.fold(text.charAt(i)));
@@ -188,29 +227,32 @@ final class AtomScanner {
 
   private void dashes() {
     int from = at;
-    while (at < end && at - from < 4 && DASHES.indexOf(text.charAt(at)) >= 0) {
+    while (at < end && DASHES.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    mark(from);
-  }
-
-  private void slash() {
-    boolean insideWord = isIdeographBefore(at) && isIdeographBehind(at + 1);
-    int from = at;
-    while (at < end && at - from < 4 && SLASHES.indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    if (insideWord) {
+    // Three hyphens and more rule a table off; two long dashes are one mark.
+    if (at - from >= 3 && text.charAt(from) == '-' || at - from > 6) {
       gap = gap.or(Gap.WIDE);
+      content();
       return;
     }
     mark(from);
   }
 
+  private void slash() {
+    if (isIdeographBefore(at) && isIdeographBehind(at + 1)) {
+      at++;
+      gap = gap.or(Gap.WIDE);
+      return;
+    }
+    mark(at++);
+  }
+
   private void mark(int from) {
     content();
-    boolean sign = at - from == 1 && DASHES.indexOf(text.charAt(from)) >= 0;
-    add(new Atom(Kind.MARK, from, at, sign ? "-" : "", "", gap));
+    boolean dash = DASHES.indexOf(text.charAt(from)) >= 0;
+    String sign = !dash ? "" : at - from == 1 ? "-" : Digits.TORN;
+    add(new Atom(Kind.MARK, from, at, sign, "", gap));
     gap = Gap.NONE;
   }
 
@@ -273,6 +315,9 @@ final class AtomScanner {
     int before = from - 1;
     while (before >= begin && isSpace(text.charAt(before))) {
       before--;
+    }
+    if (before >= 0 && Character.isLetter(text.charAt(before)) && text.charAt(before) < 0x250) {
+      return true;
     }
     return before >= 0 && "第共".indexOf(text.charAt(before)) >= 0 && next < end && isPageWord(next);
   }

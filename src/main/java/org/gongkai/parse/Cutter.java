@@ -44,7 +44,9 @@ final class Cutter {
       boolean near = atom.gap().compareTo(joins ? Gap.SPACE : Gap.NONE) <= 0;
       Joint first = near && mayGoOn(joins || splits) ? Joint.OPEN : Joint.CUT;
       if (atom.kind() != Kind.NUMBER) {
-        String sign = atom.isDash() ? "-" : "";
+        // Side by side with other figures, a run of dashes may be one blank cell or several.
+        boolean several = splits && atom.number().equals(Digits.TORN);
+        String sign = atom.isDash() ? "-" : several ? Digits.TORN : "";
         pieces.add(new Piece(sign, "", atom.begin(), atom.end(), true, Joint.CUT));
       } else if (splits && isOneToOne(atom)) {
         addDigits(atom, first);

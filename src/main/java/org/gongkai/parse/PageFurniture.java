@@ -27,7 +27,7 @@ final class PageFurniture {
 
   /** How many atoms from this one on are a page number between dashes, alone on a line. */
   private static int pageNumberLength(String text, List<Atom> atoms, int first) {
-    if (atoms.get(first).gap() != Gap.LINE || !isDash(text, atoms.get(first))) {
+    if (atoms.get(first).gap().compareTo(Gap.LINE) < 0 || !isDash(text, atoms.get(first))) {
       return 0;
     }
     int last = first + (atoms.get(first).kind() == Kind.NUMBER ? 1 : 2);
@@ -36,7 +36,7 @@ final class PageFurniture {
     }
     Atom number = atoms.get(last - 1);
     boolean oneLine = atoms.get(last).gap().compareTo(Gap.TAB) < 0 && number.number().length() <= 4;
-    boolean alone = last + 1 == atoms.size() || atoms.get(last + 1).gap() == Gap.LINE;
+    boolean alone = last + 1 == atoms.size() || atoms.get(last + 1).gap().compareTo(Gap.LINE) >= 0;
     boolean page = number.kind() == Kind.NUMBER && oneLine && alone;
     return page ? last - first + 1 : 0;
   }

@@ -64,7 +64,7 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     int headEnd = page.place(end - 1) + 1;
     int limit = Math.min(page.place(to), headEnd + LONGEST_ROW);
     List<Atom> inside = AtomScanner.scan(page.value(), headBegin, headEnd, false);
-    boolean paired = inside.stream().filter(Atom::isValue).count() >= 5;
+    boolean paired = inside.stream().filter(atom -> atom.kind() == Atom.Kind.NUMBER).count() >= 5;
     int from = paired ? headBegin : headEnd;
     List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, false);
     PrintedRow<String> row = new PrintedRow<>("reviews", headBegin, limit, atoms);

@@ -22,14 +22,16 @@ final class ReviewTableReader {
   private ReviewTableReader() {}
 
   /**
+   * @param dropsCells whether another table of the report shows that blank cells leave no trace
    * @param edition that of the report's other tables, since both editions print the same table 4
    */
   static OfficialTable<ReviewCell> read(
-      PageText page, ReviewRow print, RowStyle style, Edition edition) {
+      PageText page, ReviewRow print, RowStyle style, Edition edition, boolean dropsCells) {
     FigureWriter writer = new FigureWriter(page);
     PrintedRow<String> row = print.row();
     RowReader reader = RowReader.of(row.atoms(), CELLS, style);
-    Optional<Reading> plain = reader.plain();
+    Optional<Reading> plain =
+        reader.plain().filter(reading -> !dropsCells || !reader.isLoose() || addsUp(reading));
     List<Figure<ReviewCell>> figures = new ArrayList<>();
     List<Optional<Part>> parts =
         plain.isPresent() ? agreed(List.of(plain.get())) : solve(row.atoms(), style, reader);
@@ -67,7 +69,7 @@ final class ReviewTableReader {
     boolean splits =
         style.glued() || values.stream().anyMatch(atom -> atom.number().matches("0[0-9]+"));
     List<List<Part>> ways =
-        new Cutter(values, style.spaced(), splits).cutBlocks(Channel.values().length, BLOCK);
+        new Cutter(values, reader.joins(values), splits).cutBlocks(Channel.values().length, BLOCK);
     List<Reading> readings = new ArrayList<>();
     ways.forEach(way -> readings.add(new Reading(way, false)));
     if (readings.isEmpty() && values.size() < CELLS) {

@@ -49,10 +49,12 @@ final class RowReader {
     if (last < 0) {
       return atoms.size();
     }
-    boolean cellALine = atoms.subList(1, last + 1).stream().anyMatch(a -> a.gap() == Gap.LINE);
+    boolean cellALine =
+        atoms.subList(1, last + 1).stream().anyMatch(a -> a.gap().compareTo(Gap.LINE) >= 0);
     for (int i = last + 1; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      boolean nextRow = atom.kind() == Kind.EMPTY_LINE || (!cellALine && atom.gap() == Gap.LINE);
+      boolean nextRow =
+          atom.kind() == Kind.EMPTY_LINE || (!cellALine && atom.gap().compareTo(Gap.LINE) >= 0);
       if (nextRow) {
         return i;
       }
@@ -63,6 +65,9 @@ final class RowReader {
   /** The reading that cell boundaries in print make certain. */
   Optional<Reading> plain() {
     List<Atom> values = atoms.stream().filter(Atom::isValue).toList();
+    if (isTabbed(values)) {
+      values = joinInsideCells(values);
+    }
     if (values.isEmpty()) {
       return Optional.of(new Reading(Collections.nCopies(cells, Part.NOWHERE), true));
     }
@@ -73,6 +78,46 @@ final class RowReader {
       return Optional.of(new Reading(values.stream().map(RowReader::part).toList(), true));
     }
     return values.size() < cells ? withPrintedBlanks() : Optional.empty();
+  }
+
+  /** Whether tabs, bars or lines part the cells, so that a space stands inside one. */
+  private static boolean isTabbed(List<Atom> values) {
+    return values.stream()
+        .skip(values.size() > 1 ? 1 : 0)
+        .anyMatch(atom -> atom.gap() == Gap.TAB || atom.gap() == Gap.LINE);
+  }
+
+  private static List<Atom> joinInsideCells(List<Atom> values) {
+    List<Atom> joined = new ArrayList<>();
+    for (Atom atom : values) {
+      Atom last = joined.isEmpty() ? atom : joined.get(joined.size() - 1);
+      boolean inside =
+          !joined.isEmpty()
+              && atom.gap() == Gap.SPACE
+              && atom.kind() == Kind.NUMBER
+              && last.kind() == Kind.NUMBER
+              && last.unit().isEmpty();
+      if (inside) {
+        String number = last.number() + atom.number();
+        joined.set(
+            joined.size() - 1,
+            new Atom(Kind.NUMBER, last.begin(), atom.end(), number, atom.unit(), last.gap()));
+      } else {
+        joined.add(atom);
+      }
+    }
+    return joined;
+  }
+
+  /** Whether a space may stand inside a number of the row. */
+  boolean joins(List<Atom> values) {
+    return style.spaced() || isTabbed(values);
+  }
+
+  /** Whether print that runs in lines or spaces lets a dropped cell pass for none. */
+  boolean isLoose() {
+    List<Atom> values = values();
+    return values.stream().skip(1).noneMatch(atom -> atom.gap() == Gap.TAB);
   }
 
   private boolean boundariesAreCertain(List<Atom> values) {
@@ -125,7 +170,7 @@ final class RowReader {
     List<Reading> readings = new ArrayList<>();
     for (List<Atom> variant : variants()) {
       for (List<Part> parts :
-          new Cutter(variant, style.spaced(), splits(variant)).cut(cells, cells)) {
+          new Cutter(variant, joins(variant), splits(variant)).cut(cells, cells)) {
         readings.add(new Reading(parts, false));
       }
     }
@@ -136,7 +181,7 @@ final class RowReader {
   List<Reading> withBlanks() {
     List<Reading> readings = new ArrayList<>();
     for (List<Part> parts :
-        new Cutter(values(), style.spaced(), splits(values())).cut(1, cells - 1)) {
+        new Cutter(values(), joins(values()), splits(values())).cut(1, cells - 1)) {
       place(parts, 0, new ArrayList<>(), readings);
       if (readings.size() > Cutter.MOST_READINGS) {
         return List.of();
@@ -166,13 +211,15 @@ final class RowReader {
   /** The row as it stands, and without one number that may be a page number among its lines. */
   private List<List<Atom>> variants() {
     List<Atom> values = values();
-    if (values.size() != cells + 1 || style.spaced()) {
+    boolean open = style.spaced() || style.glued();
+    if (values.size() != cells + 1 && !open) {
       return List.of(values);
     }
     return Stream.concat(
             Stream.of(values),
             values.stream()
-                .filter(atom -> atom.kind() == Kind.NUMBER && atom.gap() == Gap.LINE)
+                .skip(open ? 1 : 0)
+                .filter(atom -> atom.kind() == Kind.NUMBER && atom.gap().compareTo(Gap.LINE) >= 0)
                 .map(atom -> values.stream().filter(other -> other != atom).toList()))
         .toList();
   }

@@ -62,13 +62,16 @@ public final class TableReader {
                 DisclosureTableReader.read(
                     page, rows, disclosureStyle.and(applicationStyle), dropsCells));
     return new OfficialTables(
-        disclosures, applications, reviews(disclosures, applications, applicationStyle));
+        disclosures,
+        applications,
+        reviews(disclosures, applications, applicationStyle, dropsCells));
   }
 
   private Optional<OfficialTable<ReviewCell>> reviews(
       Optional<OfficialTable<DisclosureCell>> disclosures,
       Optional<OfficialTable<ApplicationCell>> applications,
-      RowStyle style) {
+      RowStyle style,
+      boolean dropsCells) {
     Edition edition =
         applications
             .map(OfficialTable::edition)
@@ -80,7 +83,7 @@ public final class TableReader {
               RowStyle.of(
                   List.of(new RowStyle.Sample(print.row().atoms(), 15)),
                   page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
-          return ReviewTableReader.read(page, print, own.and(style), edition);
+          return ReviewTableReader.read(page, print, own.and(style), edition, dropsCells);
         });
   }
 }
