@@ -3,6 +3,7 @@ package org.gongkai.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.gongkai.cli.sample.SampleCommand;
+import org.gongkai.cli.sample.TableAccuracy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,7 +22,8 @@ import picocli.CommandLine.ParseResult;
       JobCommand.Stats.class,
       JobCommand.Phrases.class,
       JobCommand.Publish.class,
-      SampleCommand.class
+      SampleCommand.class,
+      TableAccuracy.class
     })
 public final class Gongkai {
 

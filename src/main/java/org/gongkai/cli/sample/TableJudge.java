@@ -11,7 +11,10 @@ import org.gongkai.check.Assessment;
 import org.gongkai.cli.sample.table.PrintedTable;
 import org.gongkai.cli.sample.table.ReportTables;
 import org.gongkai.cli.sample.table.TrueCell;
+import org.gongkai.form.ApplicationCell;
 import org.gongkai.form.Cell;
+import org.gongkai.form.DisclosureCell;
+import org.gongkai.form.Outcome;
 import org.gongkai.report.AssessedReport;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Issue;
@@ -87,8 +90,7 @@ final class TableJudge {
       tally.countMissed();
       find(report, truth, "table " + number + " was not found");
     }
-    // Table 4 is the same in both editions.
-    if (number < 4 && read.isPresent() && read.get().edition() != truth.edition()) {
+    if (showsEdition(truth) && read.isPresent() && read.get().edition() != truth.edition()) {
       tally.countWrongEdition();
       find(report, truth, "table " + number + " was read as of edition " + read.get().edition());
     }
@@ -105,6 +107,17 @@ final class TableJudge {
             verdict + " " + cell.getKey().code() + ": " + cell.getValue() + "\nread as " + figure);
       }
     }
+  }
+
+  /** Table 4 is the same in both editions, table 3 up to the rows of 其他处理. */
+  private static boolean showsEdition(PrintedTable truth) {
+    return truth.cells().entrySet().stream()
+        .filter(cell -> cell.getValue().state() != TrueCell.State.ABSENT)
+        .anyMatch(
+            cell ->
+                cell.getKey() instanceof DisclosureCell
+                    || cell.getKey() instanceof ApplicationCell application
+                        && application.outcome().group() == Outcome.Group.OTHER);
   }
 
   private Tally tally(TallyKey key) {

@@ -3,7 +3,10 @@ package org.gongkai.cli.sample.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.gongkai.form.Applicant;
 import org.gongkai.form.ApplicationCell;
 import org.gongkai.form.Channel;
@@ -21,9 +24,25 @@ final class Grids {
   private static final String NUMERALS = "一二三四五六七八九";
   private static final String RESULTS = "三、本年度办理结果";
 
+  private static final Map<Edition, List<Row>> DISCLOSURES = ofEach(Grids::drawDisclosures);
+  private static final Map<Edition, List<Row>> APPLICATIONS = ofEach(Grids::drawApplications);
+  private static final List<Row> REVIEWS = drawReviews();
+
   private Grids() {}
 
+  private static Map<Edition, List<Row>> ofEach(Function<Edition, List<Row>> grid) {
+    Map<Edition, List<Row>> grids = new EnumMap<>(Edition.class);
+    for (Edition edition : Edition.values()) {
+      grids.put(edition, List.copyOf(grid.apply(edition)));
+    }
+    return grids;
+  }
+
   static List<Row> disclosures(Edition edition) {
+    return DISCLOSURES.get(edition);
+  }
+
+  private static List<Row> drawDisclosures(Edition edition) {
     List<Row> rows = new ArrayList<>();
     int width = 4;
     int article = 0;
@@ -73,6 +92,10 @@ final class Grids {
   }
 
   static List<Row> applications(Edition edition) {
+    return APPLICATIONS.get(edition);
+  }
+
+  private static List<Row> drawApplications(Edition edition) {
     List<Row> rows = new ArrayList<>(applicationHead());
     String group = "";
     boolean resultsBegun = false;
@@ -118,6 +141,10 @@ final class Grids {
   }
 
   static List<Row> reviews() {
+    return REVIEWS;
+  }
+
+  private static List<Row> drawReviews() {
     String litigation = "行政诉讼";
     List<Slot> first = new ArrayList<>(spread(Channel.RECONSIDERATION.zh(), 5).slots());
     first.addAll(spread(litigation, 10).slots());

@@ -44,14 +44,16 @@ public final class TablePrinter {
             (cell, value) ->
                 truth.put(cell, new TrueCell(TrueCell.State.VALUE, value, Optional.empty(), "")));
     Draft table = new Draft(figures.edition(), labelled(grid, recipe, dice), truth);
-    if (!Mistake.sums(table).isEmpty()) {
-      recipe.mistake().ifPresent(mistake -> mistake.apply(table, dice));
-    }
+    recipe
+        .mistake()
+        .filter(mistake -> !Mistake.sums(table).isEmpty())
+        .ifPresent(mistake -> mistake.apply(table, dice));
     truth.replaceAll((cell, is) -> written(cell, is.value(), recipe, dice));
     recipe.grid().forEach(noise -> noise.apply(table, dice));
     StringBuilder text = new StringBuilder();
     recipe.layout().print(table, dice, text);
-    return new PrintedTable(figures.edition(), recipe, text.toString(), truth, brokenSums(table));
+    List<? extends Sum<?>> broken = recipe.mistake().isEmpty() ? List.of() : brokenSums(table);
+    return new PrintedTable(figures.edition(), recipe, text.toString(), truth, broken);
   }
 
   private static List<Row> labelled(List<Row> grid, Recipe recipe, Dice dice) {
