@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClauseEvaluationTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/clauses/tuning.txt", "/clauses/heldout.txt"})
+  @ValueSource(
+      strings = {"/clauses/tuning.txt", "/clauses/development.txt", "/clauses/heldout.txt"})
   void rolesAndThemesAgreeWithLabelsByHand(String resource) {
     LabelledClauses labelled = LabelledClauses.read(resource);
     Map<Span, Clause> read =
