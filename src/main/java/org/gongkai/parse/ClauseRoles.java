@@ -152,7 +152,8 @@ final class ClauseRoles {
     if (draft.isTurned() || draft.mode() == RoleCues.Mode.MEASURE) {
       return text.endsWith(":") ? ClauseRole.INTRO : ClauseRole.MEASURE;
     }
-    if (RoleCues.isIntro(text)) {
+    boolean leads = i == from || text.endsWith(":");
+    if (leads && RoleCues.isIntro(text)) {
       return ClauseRole.INTRO;
     }
     Optional<ClauseRole> before = i > from ? roles.get(i - 1) : Optional.empty();
