@@ -2,6 +2,7 @@ package org.gongkai.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.gongkai.cli.inspect.InspectCommand;
 import org.gongkai.cli.sample.SampleCommand;
 import org.gongkai.cli.sample.TableAccuracy;
 import picocli.CommandLine;
@@ -23,7 +24,8 @@ import picocli.CommandLine.ParseResult;
       JobCommand.Phrases.class,
       JobCommand.Publish.class,
       SampleCommand.class,
-      TableAccuracy.class
+      TableAccuracy.class,
+      InspectCommand.class
     })
 public final class Gongkai {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.report.Clause;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Parsed;
+import org.gongkai.report.RejectReason;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 import org.gongkai.report.SourceDocument;
@@ -17,6 +18,9 @@ public final class ReportParser {
 
   public static Parsed<Report> parse(SourceDocument source) {
     Text text = source.text();
+    if (!ReportRecognizer.recognizes(text)) {
+      return Parsed.rejected(RejectReason.NOT_A_REPORT, "neither a report's title nor its form");
+    }
     OfficialTables tables = TableReader.read(text);
     List<Section> sections = SectionReader.read(text, tables);
     List<Statement> statements = StatementReader.read(text, sections, tables);

@@ -1,0 +1,68 @@
+package org.gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongkai.report.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportRecognizerTest {
+
+  private static final String BODY =
+      """
+
+      一、主动公开情况
+      全年主动公开政府信息120条，内容涉及惠民政策和财政资金。
+      二、依申请公开情况
+      全年没有收到公开申请，也没有因此发生的行政复议和行政诉讼。
+      三、存在的不足
+      公开的内容还不够丰富。
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "河西乡人民政府2020年政府信息公开工作年度报告",
+        "河西乡2014年政府信息公开工作总结",
+        "关于2012年度政务公开工作情况的报告",
+        "首页 > 政务公开 > 年报\n河西县教育局2016年信息公开年报",
+        "河 西 县 2 0 1 9 年 政 府 信 息 公 开 工 作 年 度 报 告",
+        "河西县统计局二〇一一年\n政府信息公开工作情况\n汇报"
+      })
+  void acceptsReportsUnderAnyTitle(String title) {
+    assertThat(ReportRecognizer.recognizes(new Text(title + BODY))).isTrue();
+  }
+
+  @Test
+  void acceptsAFormWithoutATitle() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text("本年新收政府信息公开申请数量 0\n上年结转政府信息公开申请数量 0\n结转下年度继续办理 0")))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "今天的天气很好，我们去河边散步。",
+        "河西县人民政府工作报告\n一年来，全县经济稳步增长，主动公开政府信息，问题和不足仍然存在。",
+        "河西县教育局召开政府信息公开工作培训会\n会议要求各科室按时报送年度报告。",
+        "河西县政府信息公开指南\n本机关主动公开下列信息，依申请公开的受理机构为办公室，收费按照规定执行，可申请行政复议。",
+        "河西县政府信息公开申请表\n申请人 姓名 工作单位 所需信息的内容描述",
+        "The quick brown fox jumps over the lazy dog."
+      })
+  void refusesOtherTexts(String text) {
+    assertThat(ReportRecognizer.recognizes(new Text(text))).isFalse();
+  }
+
+  @Test
+  void refusesANoticeOnCompilingReports() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    "关于做好2020年政府信息公开工作年度报告编制工作的通知\n各乡镇：请按照《条例》要求，"
+                        + "从主动公开、依申请公开、行政复议、存在的问题等方面编制，并于1月10日前报送。")))
+        .isFalse();
+  }
+}
