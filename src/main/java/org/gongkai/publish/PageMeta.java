@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.gongkai.check.Rule;
+import org.gongkai.check.Rules;
 import org.gongkai.form.Applicant;
 import org.gongkai.form.Edition;
 import org.gongkai.form.Outcome;
@@ -42,6 +44,7 @@ final class PageMeta {
           json.writeFieldName("measures");
           PageMeasure.writeAll(json);
           writeForm(json);
+          writeRules(json);
           writeCaps(json);
           json.writeArrayFieldStart("keys");
           for (String key : keys) {
@@ -76,6 +79,18 @@ final class PageMeta {
       json.writeStringField("id", applicant.code());
       json.writeStringField("zh", applicant.zh());
       json.writeStringField("en", applicant.en());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeRules(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("rules");
+    for (Rule rule : Rules.ALL) {
+      json.writeStartObject();
+      json.writeStringField("id", rule.code());
+      json.writeStringField("zh", rule.zh());
+      json.writeStringField("en", rule.en());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.gongkai.schema.Column;
 import org.gongkai.schema.StatisticsTables;
 import org.gongkai.schema.Table;
 import org.gongkai.tables.TableSource;
@@ -37,8 +38,12 @@ final class StatisticsScripts {
   private static void figures(
       String prefix, Table nation, Table province, TableSource in, PageScripts scripts)
       throws IOException {
+    Stream<String> window =
+        province.columns().stream().map(Column::name).filter(name -> name.startsWith("panel_"));
     List<String> columns =
-        Stream.concat(PLACE_AND_YEAR.stream(), PageMeasure.columns().stream()).toList();
+        Stream.of(PLACE_AND_YEAR.stream(), PageMeasure.columns().stream(), window)
+            .flatMap(names -> names)
+            .toList();
     Dataset<Row> rows =
         in.read(province)
             .unionByName(in.read(nation).withColumn("province_code", lit(NATION)), true);

@@ -23,6 +23,8 @@ final class SampleFigures {
   /** Tibet has no data at all, Qinghai none in 2020, Ningxia and Hainan few reports. */
   static final String WITHOUT_DATA = "54";
 
+  private static final List<Applicant> USED = List.of(Applicant.NATURAL_PERSON, Applicant.TOTAL);
+
   private static final double Z = 1.959963984540054;
 
   private SampleFigures() {}
@@ -179,7 +181,7 @@ final class SampleFigures {
         for (String level : LEVELS.subList(1, LEVELS.size())) {
           for (Outcome outcome : Outcome.values()) {
             for (Applicant applicant : Applicant.values()) {
-              if (outcome.isIn(edition)) {
+              if (outcome.isIn(edition) && USED.contains(applicant)) {
                 rows.add(outcome(year, province, level, outcome, applicant));
               }
             }

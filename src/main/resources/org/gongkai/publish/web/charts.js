@@ -30,7 +30,7 @@
           option.backgroundColor = G.colour("card");
           option.animation = false;
           paper.setOption(option);
-          var text = paper.renderToSVGString();
+          var text = G.xml(paper.renderToSVGString());
           paper.dispose();
           return kind === "svg" ? new Blob([text], { type: "image/svg+xml" }) : G.pngOf(text, width, height);
         });

@@ -67,28 +67,52 @@
           el("span", { class: "headline-change", text: change === null ? t("no_previous") : t("change", (change > 0 ? "+" : change < 0 ? "−" : "±") + (measure.kind === "share" ? t("points", G.number(Math.abs(change) * 100)) : G.number(Math.abs(change), 0))) }),
           G.spark(points));
       });
-      var columns = [
-        { label: t("measure"), value: function (r) { return G.label(r.measure); } },
-        { label: t("value"), number: true, value: function (r) { return r.f.value; }, shown: function (r) { return G.value(r.measure, r.f.value); } },
-        { label: t("interval"), number: true, value: function (r) { return interval(r.measure, r.f); } },
-        { label: t("base"), number: true, value: function (r) { return baseText(r.measure, r.f); } },
-        { label: t("previous_year"), number: true, value: function (r) { return r.then.value; }, shown: function (r) { return G.value(r.measure, r.then.value); } }
-      ];
-      var all = G.meta.measures.map(function (measure) { return { measure: measure, f: figure(here, measure), then: figure(before, measure) }; });
+      var place = G.placeName(state.province);
       return [
         el("section", { class: "hero" },
           el("p", { class: "kicker", text: where(state) }),
-          el("h1", { text: t("overview_title", state.year) }),
+          el("h1", { text: t("overview_title", state.year, place) }),
           el("p", { class: "lead", text: t("overview_lead") })),
         here ? el("div", { class: "headlines" }, cards) : G.empty(t("no_reports_here")),
-        G.card({ id: "overview", title: t("all_figures", state.year, G.placeName(state.province)), columns: columns, rows: all, tableIsPicture: true, wide: true,
-          lead: t("all_figures_lead"), picture: G.table({ columns: columns, rows: all, caption: t("all_figures", state.year, G.placeName(state.province)) }) }),
-        documentsCard(G.rows(loaded[1])),
-        el("section", { class: "card", "aria-labelledby": "title-reading" }, el("div", { class: "card-head" }, el("h2", { id: "title-reading", text: t("how_to_read") })),
-          el("ul", { class: "reading" }, ["read_missing", "read_shares", "read_form", "read_scope", "read_source"].map(function (key) { return el("li", { text: t(key) }); })))
+        el("div", { class: "pair" }, readingCard(), documentsCard(G.rows(loaded[1]))),
+        sharesCard(here, before, t("all_shares", state.year, place)),
+        indicatorsCard(here, before, t("all_indicators", state.year, place))
       ];
     });
   };
+
+  function readingCard() {
+    return el("section", { class: "card", "aria-labelledby": "title-reading" }, el("div", { class: "card-head" }, el("h2", { id: "title-reading", text: t("how_to_read") })),
+      el("ul", { class: "reading" }, ["read_missing", "read_shares", "read_form", "read_scope", "read_source"].map(function (key) { return el("li", { text: t(key) }); })));
+  }
+
+  function measureLink(measure) { return el("a", { href: G.link({ view: "map", measure: measure.id }), text: G.label(measure) }); }
+
+  function sharesCard(here, before, title) {
+    var rows = G.meta.measures.filter(function (m) { return m.kind === "share"; }).map(function (m) { return { measure: m, f: figure(here, m), then: figure(before, m) }; });
+    var max = Math.max.apply(null, rows.map(function (r) { return r.f.high || 0; }).concat([0]));
+    var columns = [
+      { label: t("measure"), value: function (r) { return G.label(r.measure); }, shown: function (r) { return measureLink(r.measure); } },
+      { label: t("share"), number: true, value: function (r) { return r.f.value; }, shown: function (r) { return G.percent(r.f.value); } },
+      { label: t("bar_interval"), value: function (r) { return interval(r.measure, r.f); }, shown: function (r) { return r.f.value === null || r.f.value === undefined ? el("span", { class: "hatched-cell", text: t("no_data") }) : el("span", { class: "bar-cell" }, G.bar(r.f.value, r.f.low, r.f.high, max, G.isSmall(r.measure, r.f.n)), el("span", { class: "interval", text: interval(r.measure, r.f) })); } },
+      { label: "k / n", number: true, value: function (r) { return baseText(r.measure, r.f); } },
+      { label: t("previous_year"), number: true, value: function (r) { return r.then.value; }, shown: function (r) { return G.percent(r.then.value); } }];
+    return G.card({ id: "shares", title: title, columns: columns, rows: rows, tableIsPicture: true, lead: t("all_shares_lead"),
+      picture: G.table({ columns: columns, rows: rows, caption: title, class: "ranking", rowClass: function (r) { return G.isSmall(r.measure, r.f.n) ? "small-n" : null; } }) });
+  }
+
+  function indicatorsCard(here, before, title) {
+    var rows = G.meta.measures.filter(function (m) { return m.kind === "sum" && m.id !== "report_count"; }).map(function (m) {
+      var median = G.measure(m.id.replace(/_count$/, "_median").replace(/_yuan$/, "_median_yuan"));
+      return { measure: m, sum: figure(here, m), median: figure(here, median), then: figure(before, m) };
+    });
+    var number = function (label, pick) { return { label: label, number: true, value: pick, shown: function (r) { return G.number(pick(r)); } }; };
+    var columns = [
+      { label: t("measure"), value: function (r) { return G.label(r.measure); }, shown: function (r) { return measureLink(r.measure); } },
+      { label: t("unit"), value: function (r) { return t("unit_" + r.measure.unit); } },
+      number(t("kind_sum"), function (r) { return r.sum.value; }), number(t("kind_median"), function (r) { return r.median.value; }), number(t("reports_n"), function (r) { return r.sum.n; }), number(t("previous_sum"), function (r) { return r.then.value; })];
+    return G.card({ id: "indicators", title: title, columns: columns, rows: rows, tableIsPicture: true, lead: t("all_indicators_lead"), picture: G.table({ columns: columns, rows: rows, caption: title }) });
+  }
 
   function documentsCard(rows) {
     var total = rows.reduce(function (sum, r) { return sum + r.document_count; }, 0);
@@ -175,7 +199,7 @@
       var chart = rankingSvg(rows, measure, max, title);
       return [
         el("div", { class: "controls" }, measureChoice(state)),
-        G.card({ id: "ranking", title: title, wide: true, lead: where({ province: "all", level: state.level, scope: state.scope }), columns: files, rows: rows, tableIsPicture: true,
+        G.card({ id: "ranking", title: title, wide: true, lead: where({ province: "all", level: state.level, scope: state.scope }), columns: files, rows: rows,
           image: G.saveSvg(chart, title + " · " + G.levelName(state.level), source()),
           picture: G.table({ columns: eyes, rows: rows, caption: title, class: "ranking", rowClass: function (r) { return (G.isSmall(measure, r.f.n) ? "small-n " : "") + (r.place.code === state.province ? "chosen" : ""); } }),
           notes: [t(measure.kind === "share" ? "small_share_note" : "small_sum_note"), t("rank_note"), definition(measure), notOne(state)].filter(Boolean) })

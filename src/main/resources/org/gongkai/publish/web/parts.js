@@ -62,7 +62,7 @@
         return el("th", { scope: "col", class: column.number ? "number" : null, text: column.label });
       }))),
       body);
-    var wrap = el("div", { class: "table-wrap", tabindex: "0", role: "region", "aria-label": options.caption }, table);
+    var wrap = el("div", { class: "table-wrap", tabindex: "0", role: "region", "aria-label": t(options.behind ? "table_full" : "table_scroll", options.caption) }, table);
     if (options.rows.length > cap) {
       var more = el("button", { class: "quiet", type: "button", text: t("show_rest", options.rows.length - cap), onclick: function () {
         add(options.rows.slice(cap));
@@ -100,9 +100,16 @@
       var show = function () {
         if (filled) return;
         filled = true;
-        details.appendChild(G.table({ columns: options.columns, rows: options.rows, caption: options.title, rowClass: options.rowClass }));
+        while (details.children.length > 1) details.lastChild.remove();
+        details.appendChild(G.table({ columns: options.columns, rows: options.rows, caption: options.title, behind: true, rowClass: options.rowClass }));
       };
       details.addEventListener("toggle", function () { if (details.open) show(); });
+      // The rows changed in place, as a search does.
+      options.rows.changed = function () {
+        filled = false;
+        details.firstChild.textContent = t("table_behind", options.rows.length);
+        if (details.open) show();
+      };
     }
     return el("section", { class: "card" + (options.wide ? " wide" : ""), id: "card-" + options.id, "aria-labelledby": "title-" + options.id },
       el("div", { class: "card-head" }, el("h2", { id: "title-" + options.id, text: options.title }), tools),
@@ -161,7 +168,9 @@
       var ink = known ? G.inkOn(colour) : G.colour("ink");
       var x = place.column * TILE + GAP / 2, y = place.row * TILE + GAP / 2, size = TILE - GAP;
       var chosen = options.selected === place.code;
-      var spoken = G.label(place) + ", " + (known ? cell.spoken : t("no_data"));
+      var name = G.state.lang === "en" ? place.short : place.zh;
+      // What is seen comes first, so that who speaks to the page can say it.
+      var spoken = name + " " + (known ? options.text(cell.value) + " · " : "") + (name === G.label(place) ? "" : G.label(place) + ", ") + (known ? cell.spoken : t("no_data"));
       var act = function () { options.choose(chosen ? "all" : place.code); };
       root.appendChild(svg("g", {
         class: "tile" + (chosen ? " chosen" : ""), "data-province": place.code,
@@ -176,8 +185,8 @@
         svg("rect", { x: x, y: y, width: size, height: size, rx: 5, fill: colour, stroke: chosen ? G.colour("accent-2") : (cell && cell.small ? G.colour("muted") : G.colour("line")), "stroke-width": chosen ? 3 : 1, "stroke-dasharray": known && cell.small ? "3 3" : null }),
         // A plate behind the name keeps it readable on the hatching.
         known ? null : svg("rect", { x: x + 7, y: y + 10, width: size - 14, height: 20, rx: 3, fill: G.colour("card") }),
-        svg("text", { x: x + size / 2, y: y + 25, "text-anchor": "middle", "font-size": 15, "font-weight": 600, fill: ink, text: G.state.lang === "en" ? place.short : place.zh }),
-        known ? svg("text", { class: "tile-value", x: x + size / 2, y: y + 44, "text-anchor": "middle", "font-size": 12.5, fill: ink, text: options.text(cell.value) }) : null));
+        svg("text", { x: x + size / 2, y: y + 25, "text-anchor": "middle", "font-size": 16.5, "font-weight": 600, fill: ink, text: name }),
+        known ? svg("text", { class: "tile-value", x: x + size / 2, y: y + 44, "text-anchor": "middle", "font-size": 14, fill: ink, text: options.text(cell.value) }) : null));
     });
     var legend = el("ul", { class: "legend", "aria-label": t("legend") });
     var edges = values.length ? [Math.min.apply(null, values)].concat(breaks, [Math.max.apply(null, values)]) : [];
@@ -236,11 +245,14 @@
       copy.insertBefore(ground, copy.firstChild);
       copy.appendChild(svg("text", { x: 4, y: -16, "font-size": 16, "font-weight": 600, fill: G.colour("ink"), text: title }));
       copy.appendChild(svg("text", { x: 4, y: box.height + 16, "font-size": 10, fill: G.colour("muted"), text: source }));
-      var text = new XMLSerializer().serializeToString(copy);
+      var text = G.xml(new XMLSerializer().serializeToString(copy));
       if (kind === "svg") return Promise.resolve(new Blob([text], { type: "image/svg+xml" }));
       return G.pngOf(text, width, height);
     };
   };
+
+  /** Without the characters that XML may not hold, which reports may. */
+  G.xml = function (text) { return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd"); };
 
   G.pngOf = function (svgText, width, height) {
     return new Promise(function (resolve, reject) {

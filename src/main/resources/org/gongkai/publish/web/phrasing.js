@@ -87,12 +87,13 @@
           var found = fill(event.target.value.trim());
           shownRows.length = 0;
           Array.prototype.push.apply(shownRows, found);
+          shownRows.changed();
         } });
         var first = fill((state.q || "").trim());
         shownRows.length = 0;
         Array.prototype.push.apply(shownRows, first);
         return [el("div", { class: "split" },
-          G.card({ id: "phrases", title: t("phrases_title"), columns: columns, rows: shownRows, tableIsPicture: true, lead: t("phrases_cap", G.meta.caps.phrases),
+          G.card({ id: "phrases", title: t("phrases_title"), columns: columns, rows: shownRows, lead: t("phrases_cap", G.meta.caps.phrases),
             picture: el("div", null, el("label", { for: "search", class: "visually-hidden", text: t("search_phrase") }), search, list) }),
           el("div", { class: "stack" }, phraseDetail(rows[chosen], detail, state)))];
       });
@@ -119,7 +120,7 @@
       G.card({ id: "phrase", title: "“" + phrase.phrase + "”", columns: spreadColumns, rows: spread, image: G.saveSvg(map.svg, phrase.phrase, t("image_source")),
         lead: t("phrase_facts", G.number(phrase.report_count), G.number(phrase.agency_count), G.number(phrase.province_count), phrase.first_year || "—", phrase.last_year || "—", G.number(phrase.problem_report_count)),
         picture: el("div", null, map.root, yearBars(byYear)), notes: [t("phrase_map_note")] }),
-      G.card({ id: "sentences", title: t("sentences_title"), columns: sentenceColumns(), rows: detail.sentences, tableIsPicture: true, lead: t("sentences_cap", G.meta.caps.sentences, G.number(phrase.report_count)), picture: sentenceList(detail.sentences, state) })
+      G.card({ id: "sentences", title: t("sentences_title"), columns: sentenceColumns(), rows: detail.sentences, lead: t("sentences_cap", G.meta.caps.sentences, G.number(phrase.report_count)), picture: sentenceList(detail.sentences, state) })
     ];
   }
 
@@ -157,7 +158,7 @@
       var title = t("themes_title", state.year, G.placeName(state.province));
       return G.load("theme-sentences-" + themes.indexOf(chosen)).then(function (sentences) {
         return [
-          G.card({ id: "themes", title: title, wide: true, columns: files, rows: rows, tableIsPicture: true, lead: t("themes_lead"), notes: [t("small_share_note")],
+          G.card({ id: "themes", title: title, wide: true, columns: files, rows: rows, lead: t("themes_lead"), notes: [t("small_share_note")],
             picture: G.table({ columns: eyes, rows: rows, caption: title, class: "ranking", rowClass: function (r) { return (G.isSmall(measure, r.n) ? "small-n " : "") + (r.theme === chosen ? "chosen" : ""); } }) })
         ].concat(themeDetail(chosen, shares, sentences || [], state));
       });
@@ -177,17 +178,18 @@
     var title = themeName(theme) + "，" + state.year;
     var map = G.tileMap({ id: "theme", label: title, cells: cells, text: function (v) { return G.percent(v, 0); }, selected: state.province, choose: function (code) { G.go({ province: code }); } });
     var years = mine.filter(function (r) { return r.province_code === state.province; }).sort(function (a, b) { return a.report_year - b.report_year; });
+    var yearMax = Math.max.apply(null, mine.map(function (r) { return r.share_high || 0; }).concat([0]));
     var yearColumns = [
       { label: t("year"), value: function (r) { return r.report_year; } },
       { label: t("share"), number: true, value: function (r) { return r.share; }, shown: function (r) { return G.percent(r.share); } },
-      { label: t("interval"), number: true, value: function (r) { return G.percent(r.share_low) + "–" + G.percent(r.share_high); } },
+      { label: t("bar_interval"), value: function (r) { return G.percent(r.share_low) + "–" + G.percent(r.share_high); }, shown: function (r) { return el("span", { class: "bar-cell" }, G.bar(r.share, r.share_low, r.share_high, yearMax, r.base_count < 30), el("span", { class: "interval", text: G.percent(r.share_low) + "–" + G.percent(r.share_high) })); } },
       { label: "k / n", number: true, value: function (r) { return G.number(r.report_count) + " / " + G.number(r.base_count); } }];
     var placeRows = mine.filter(function (r) { return r.report_year === state.year && r.province_code !== "all"; });
     var placeColumns = [{ label: t("province"), value: function (r) { return r.province_code ? G.placeName(r.province_code) : t("place_open"); } }].concat(yearColumns.slice(1));
     return [el("div", { class: "pair" },
       G.card({ id: "theme-map", title: title, picture: map.root, image: G.saveSvg(map.svg, title, t("image_source")), columns: placeColumns, rows: placeRows }),
-      G.card({ id: "theme-years", title: themeName(theme) + " · " + G.placeName(state.province), columns: yearColumns, rows: years, tableIsPicture: true, picture: years.length ? G.table({ columns: yearColumns, rows: years, caption: themeName(theme) }) : G.empty() })),
-      G.card({ id: "sentences", title: t("sentences_title"), wide: true, columns: sentenceColumns(), rows: sentences, tableIsPicture: true, lead: t("theme_sentences_cap", G.meta.caps.theme_sentences), picture: sentenceList(sentences, state) })];
+      G.card({ id: "theme-years", title: themeName(theme) + " · " + G.placeName(state.province), columns: yearColumns, rows: years, tableIsPicture: true, picture: years.length ? G.table({ columns: yearColumns, rows: years, caption: themeName(theme), class: "ranking" }) : G.empty() })),
+      G.card({ id: "sentences", title: t("sentences_title"), wide: true, columns: sentenceColumns(), rows: sentences, lead: t("theme_sentences_cap", G.meta.caps.theme_sentences), picture: sentenceList(sentences, state) })];
   }
 
   /* ---- families ---- */
@@ -217,7 +219,7 @@
       }
       add(families.slice(0, cap));
       var more = families.length > cap ? el("button", { type: "button", class: "quiet", text: t("show_rest", families.length - cap), onclick: function () { add(families.slice(cap)); more.remove(); } }) : null;
-      return [G.card({ id: "families", title: t("families_title"), wide: true, lead: t("families_lead", G.meta.caps.families), columns: columns, rows: families, tableIsPicture: true, picture: el("div", null, list, more) })];
+      return [G.card({ id: "families", title: t("families_title"), wide: true, lead: t("families_lead", G.meta.caps.families), columns: columns, rows: families, picture: el("div", null, list, more) })];
     });
   }
 
@@ -317,7 +319,7 @@
       { label: t("compared_agency"), value: function (x) { return x.pair.compared_agency_name; } }, { label: t("compared_year"), value: function (x) { return x.pair.compared_report_year; } }, { label: t("compared_report"), value: function (x) { return x.pair.compared_report_id; } },
       { label: t("containment"), value: function (x) { return x.pair.containment; } }, { label: t("containment_distinct"), value: function (x) { return x.pair.containment_distinct; } }, { label: t("band"), value: function (x) { return G.word("band_", x.pair.band); } }];
     return [
-      G.card({ id: "pairs", title: t("pairs_title"), wide: true, lead: t("pairs_cap", G.meta.caps.reuse_pairs), columns: columns, rows: samples, tableIsPicture: true, picture: list }),
+      G.card({ id: "pairs", title: t("pairs_title"), wide: true, lead: t("pairs_cap", G.meta.caps.reuse_pairs), columns: columns, rows: samples, picture: list }),
       G.card({ id: "side-by-side", title: t("side_title"), wide: true,
         lead: t("side_lead", G.percent(p.containment), G.percent(p.containment_distinct), G.word("band_", p.band), G.number(p.matched_span_count)),
         picture: el("div", { class: "sides" },

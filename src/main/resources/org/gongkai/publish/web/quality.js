@@ -44,7 +44,7 @@
         }));
       })));
     return G.card({ id: "coverage", title: title, wide: true, lead: t("coverage_lead"), columns: columns, rows: places, tableIsPicture: true,
-      picture: el("div", { class: "table-wrap", tabindex: "0", role: "region", "aria-label": title }, table) });
+      picture: el("div", { class: "table-wrap", tabindex: "0", role: "region", "aria-label": t("table_scroll", title) }, table) });
   }
 
   /* ---- what could be read ---- */
@@ -70,14 +70,14 @@
       return { label: t("rule_" + name), value: function (r) { return r[name]; } };
     });
     var eyes = [
-      { label: t("rule_rule"), value: function (r) { return r.rule; }, shown: function (r) { return el("code", { text: r.rule }); } },
+      { label: t("rule_rule"), value: function (r) { return r.rule; }, shown: function (r) { var rule = G.meta.rules.filter(function (x) { return x.id === r.rule; })[0]; return el("span", null, rule ? G.label(rule) + " " : "", el("code", { text: r.rule })); } },
       { label: t("rule_severity"), value: function (r) { return r.severity; }, shown: function (r) { return el("span", { class: "severity " + r.severity, text: G.word("severity_", r.severity) }); } },
       { label: t("rule_failed_share"), number: true, value: function (r) { return r.failed_share; }, shown: function (r) { return G.percent(r.failed_share); } },
       { label: t("bar_interval"), value: function (r) { return r.failed_share_low; }, shown: function (r) { return r.failed_share === null ? "—" : el("span", { class: "bar-cell" }, G.bar(r.failed_share, r.failed_share_low, r.failed_share_high, max, r.checked_count < 30), el("span", { class: "interval", text: G.percent(r.failed_share_low) + "–" + G.percent(r.failed_share_high) })); } },
       { label: t("rule_k_n"), number: true, value: function (r) { return G.number(r.failed_count) + " / " + G.number(r.checked_count); } },
       { label: t("rule_not_assessable_count"), number: true, value: function (r) { return r.not_assessable_count; }, shown: function (r) { return G.number(r.not_assessable_count); } }];
     var title = t("rules_title", state.year);
-    return G.card({ id: "rules", title: title, wide: true, lead: t("rules_lead"), columns: files, rows: here, tableIsPicture: true,
+    return G.card({ id: "rules", title: title, wide: true, lead: t("rules_lead"), columns: files, rows: here,
       picture: here.length ? G.table({ columns: eyes, rows: here, caption: title, class: "ranking", rowClass: function (r) { return r.checked_count < 30 ? "small-n" : null; } }) : G.empty() });
   }
 
