@@ -6,9 +6,13 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,21 +33,44 @@ final class CanonicalReports {
   private static final String IS_CORRECTION = "is_correction";
   private static final String RANK = "canonical_rank";
 
+  private static final String AGENCY = "canonical_agency";
+  private static final String NEXT = "canonical_next";
+  private static final String BEST = "canonical_best";
+  private static final String PLACE = "place_in_agency";
+
+  /** What decides between the reports of one agency and year, the first that differs. */
+  private static final Column[] DECIDING = {
+    col(IS_CORRECTION), col(Columns.PUBLISHED_ON.name()), col(ReportFigures.FIGURE_COUNT)
+  };
+
   private CanonicalReports() {}
+
+  /** Whether a canonical report is the one that its agency is counted by in its year. */
+  static final String IS_AGENCY_COUNTED = "is_agency_counted";
 
   /** Adds whether each report is canonical, which one is, and why. */
   static Dataset<Row> withCanonical(Dataset<Row> figures) {
+    Map<String, Column> standing = new LinkedHashMap<>();
+    standing.put(RANK, row_number().over(best()));
+    standing.put(CoverageColumns.RIVAL_COUNT.name(), count(lit(1)).over(all()));
+    standing.put(
+        CoverageColumns.CANONICAL_REPORT_ID.name(),
+        first(col(Columns.REPORT_ID.name())).over(best()));
+    standing.put(NEXT, lead(struct(DECIDING), 1).over(best()));
+    standing.put(BEST, first(struct(DECIDING)).over(best()));
+    standing.put(PLACE, row_number().over(ofAgency()));
     return figures
-        .withColumn(GROUP, group())
-        .withColumn(IS_CORRECTION, isCorrection())
-        .withColumn(RANK, row_number().over(best()))
-        .withColumn(CoverageColumns.RIVAL_COUNT.name(), count(lit(1)).over(all()))
-        .withColumn(CoverageColumns.IS_CANONICAL.name(), col(RANK).equalTo(1))
-        .withColumn(
-            CoverageColumns.CANONICAL_REPORT_ID.name(),
-            first(col(Columns.REPORT_ID.name())).over(best()))
-        .withColumn(CoverageColumns.CANONICAL_REASON.name(), reason())
-        .drop(GROUP, IS_CORRECTION, RANK);
+        .withColumns(Map.of(AGENCY, agency(), GROUP, group(), IS_CORRECTION, isCorrection()))
+        .withColumns(standing)
+        .withColumns(
+            Map.of(
+                CoverageColumns.IS_CANONICAL.name(),
+                col(RANK).equalTo(1),
+                CoverageColumns.CANONICAL_REASON.name(),
+                reason(),
+                IS_AGENCY_COUNTED,
+                isAgencyCounted()))
+        .drop(AGENCY, GROUP, IS_CORRECTION, RANK, NEXT, BEST, PLACE);
   }
 
   static Dataset<Row> filterCanonical(Dataset<Row> figures) {
@@ -62,12 +89,31 @@ final class CanonicalReports {
     return coalesce(col(Columns.TITLE.name()).rlike("更正|订正|勘误|修订版|修改版|（修订）|（修改）|重新发布"), lit(false));
   }
 
+  /** Never null, so that reports of open agencies don't all meet in one task. */
+  private static Column agency() {
+    return coalesce(col(Columns.AGENCY_ID.name()), col(Columns.REPORT_ID.name()));
+  }
+
+  private static WindowSpec ofAgency() {
+    return Window.partitionBy(
+            col(AGENCY), col(Columns.REPORT_YEAR.name()), Shape.of(StatisticsColumns.SCOPE_USED))
+        .orderBy(col(Columns.REPORT_ID.name()));
+  }
+
   private static WindowSpec all() {
     return Window.partitionBy(
-        col(Columns.AGENCY_ID.name()),
+        col(AGENCY),
         col(Columns.REPORT_YEAR.name()),
         Shape.of(StatisticsColumns.SCOPE_USED),
         col(GROUP));
+  }
+
+  /** An agency counts once a year; where the year is open, by the first of its reports. */
+  private static Column isAgencyCounted() {
+    return col(Columns.AGENCY_ID.name())
+        .isNotNull()
+        .and(col(RANK).equalTo(1))
+        .and(col(Columns.REPORT_YEAR.name()).isNotNull().or(col(PLACE).equalTo(1)));
   }
 
   private static WindowSpec best() {
@@ -84,18 +130,17 @@ final class CanonicalReports {
     Column isBest = col(RANK).equalTo(1);
     return when(isOpen(), "agency_or_year_open")
         .when(Shape.of(CoverageColumns.RIVAL_COUNT).equalTo(1), "only_report")
-        .when(isBest.and(differs(IS_CORRECTION, true)), "corrected")
-        .when(isBest.and(differs(Columns.PUBLISHED_ON.name(), true)), "published_later")
-        .when(isBest.and(differs(ReportFigures.FIGURE_COUNT, true)), "more_complete")
+        .when(isBest.and(differs(IS_CORRECTION, NEXT)), "corrected")
+        .when(isBest.and(differs(Columns.PUBLISHED_ON.name(), NEXT)), "published_later")
+        .when(isBest.and(differs(ReportFigures.FIGURE_COUNT, NEXT)), "more_complete")
         .when(isBest, "first_by_id")
-        .when(differs(IS_CORRECTION, false), "superseded_by_correction")
-        .when(differs(Columns.PUBLISHED_ON.name(), false), "published_earlier")
-        .when(differs(ReportFigures.FIGURE_COUNT, false), "less_complete")
+        .when(differs(IS_CORRECTION, BEST), "superseded_by_correction")
+        .when(differs(Columns.PUBLISHED_ON.name(), BEST), "published_earlier")
+        .when(differs(ReportFigures.FIGURE_COUNT, BEST), "less_complete")
         .otherwise("later_by_id");
   }
 
-  private static Column differs(String column, boolean fromNext) {
-    Column other = fromNext ? lead(col(column), 1).over(best()) : first(col(column)).over(best());
-    return col(column).eqNullSafe(other).equalTo(false);
+  private static Column differs(String column, String other) {
+    return not(col(column).eqNullSafe(col(other + "." + column)));
   }
 }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
@@ -69,17 +70,13 @@ final class DisclosureFigures {
     Dataset<Row> rows =
         CellFigures.byReport(disclosures, 2, figures)
             .join(doubts(issues), Columns.REPORT_ID.name(), "left");
+    Map<String, Column> amounts = new HashMap<>();
     for (Indicator amount : AMOUNTS.keySet()) {
-      rows = withAmount(rows, amount);
+      Column certain = when(col(doubt(amount)).isNull(), col(stated(amount)));
+      amounts.put(amount.value().name(), certain);
+      amounts.put(isInDoubt(amount), col(isStated(amount)).and(certain.isNull()));
     }
-    return rows;
-  }
-
-  private static Dataset<Row> withAmount(Dataset<Row> rows, Indicator amount) {
-    Column isCertain = col(doubt(amount)).isNull();
-    return rows.withColumn(amount.value().name(), when(isCertain, col(stated(amount))))
-        .withColumn(isInDoubt(amount), col(isStated(amount)).and(Shape.of(amount.value()).isNull()))
-        .drop(stated(amount), isStated(amount), doubt(amount));
+    return rows.withColumns(amounts);
   }
 
   /** One row a report with an amount whose unit is in doubt. */

@@ -1,14 +1,18 @@
 package org.gongkai.stats;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -22,7 +26,7 @@ import org.gongkai.schema.Indicator;
 import org.gongkai.schema.StatisticsColumns;
 
 /**
- * A government's aggregate against what the agencies below it report of their own. An aggregate
+ * A government's aggregate against what the agencies in its place report of their own. An aggregate
  * holds them all, so it is never less than those that are there; that holds however many are not.
  */
 final class Hierarchy {
@@ -31,76 +35,104 @@ final class Hierarchy {
       List.of(Indicator.NEW_RECEIVED, Indicator.CARRIED_OVER, Indicator.CONCLUDED);
 
   private static final Column SCOPE = Shape.of(StatisticsColumns.REPORT_SCOPE);
+  private static final Column LEVEL = Shape.of(Columns.AGENCY_LEVEL);
+
+  private static final String INDICATOR = "indicator";
 
   private Hierarchy() {}
 
   static Dataset<Row> comparisons(Dataset<Row> canonical) {
-    Dataset<Row> counties =
-        level(
-            canonical,
-            AgencyLevel.COUNTY,
-            List.of(Columns.PROVINCE_CODE.name(), Columns.COUNTY_CODE.name()));
-    Dataset<Row> prefectures =
-        level(
-            canonical,
-            AgencyLevel.PREFECTURE,
-            List.of(Columns.PROVINCE_CODE.name(), Columns.PREFECTURE_NAME.name()));
-    Dataset<Row> provinces =
-        level(canonical, AgencyLevel.PROVINCE, List.of(Columns.PROVINCE_CODE.name()));
-    return counties.unionByName(prefectures).unionByName(provinces);
-  }
-
-  /** The aggregates of one level, each against the own figures of all that lies in its place. */
-  private static Dataset<Row> level(Dataset<Row> canonical, AgencyLevel level, List<String> place) {
-    Dataset<Row> parents =
-        canonical.where(
-            SCOPE
-                .equalTo(Scope.AGGREGATE.code())
-                .and(Shape.of(Columns.AGENCY_KIND).equalTo(AgencyKind.GOVERNMENT.code()))
-                .and(Shape.of(Columns.AGENCY_LEVEL).equalTo(level.code())));
-    List<String> key = new ArrayList<>(place);
-    key.add(Columns.REPORT_YEAR.name());
-    return COMPARED.stream()
-        .map(
-            indicator ->
-                compare(parents.join(below(canonical, key, indicator), array(key)), indicator))
-        .reduce(Dataset::unionByName)
-        .orElseThrow();
-  }
-
-  private static String[] array(List<String> names) {
-    return names.toArray(String[]::new);
-  }
-
-  /** What the agencies of each place report of their own, and the one that reports most. */
-  private static Dataset<Row> below(Dataset<Row> canonical, List<String> key, Indicator indicator) {
-    Column value = Shape.of(indicator.value());
-    return canonical
-        .where(SCOPE.equalTo(Scope.OWN.code()).and(value.isNotNull()))
-        .groupBy(key.stream().map(name -> col(name)).toArray(Column[]::new))
-        .agg(
-            sum(value).as("below_sum"),
-            count(value).as("below_report_count"),
-            max(struct(value.as("value"), Shape.of(Columns.REPORT_ID))).as("largest"));
-  }
-
-  private static Dataset<Row> compare(Dataset<Row> pairs, Indicator indicator) {
-    Column aggregate = Shape.of(indicator.value());
-    Column sum = col("below_sum");
-    return new Comparison(
+    Dataset<Row> pairs =
+        parents(canonical)
+            .join(below(canonical), new String[] {Columns.REPORT_YEAR.name(), "place", INDICATOR});
+    Comparison comparison =
+        new Comparison(
             CrossRules.HIERARCHY,
-            new Comparison.Other(col("largest.report_id"), Shape.of(Columns.REPORT_YEAR)),
-            lit(indicator.code()),
-            concat(lit("at least "), sum),
-            aggregate,
+            col(INDICATOR),
+            concat(lit("at least "), col("below")),
+            col("value"),
             concat(
-                lit(indicator.value().en() + ": the aggregate has "),
-                aggregate,
+                col("label"),
+                lit(": the aggregate has "),
+                col("value"),
                 lit(", the "),
                 col("below_report_count"),
                 lit(" own reports below it make "),
-                sum),
-            aggregate.lt(sum))
-        .over(pairs.where(aggregate.isNotNull()));
+                col("below")),
+            lit(true),
+            col("value").lt(col("below")));
+    return Comparison.explode(
+        pairs,
+        new Comparison.Other(col("largest.report_id"), Shape.of(Columns.REPORT_YEAR)),
+        List.of(comparison));
+  }
+
+  /** The figures of governments' aggregates, each with the place that it speaks for. */
+  private static Dataset<Row> parents(Dataset<Row> canonical) {
+    Column place =
+        when(LEVEL.equalTo(AgencyLevel.COUNTY.code()), county())
+            .when(LEVEL.equalTo(AgencyLevel.PREFECTURE.code()), prefecture())
+            .when(LEVEL.equalTo(AgencyLevel.PROVINCE.code()), province());
+    return canonical
+        .where(
+            SCOPE
+                .equalTo(Scope.AGGREGATE.code())
+                .and(Shape.of(Columns.AGENCY_KIND).equalTo(AgencyKind.GOVERNMENT.code())))
+        .select(
+            Shape.of(Columns.REPORT_ID),
+            Shape.of(Columns.REPORT_YEAR),
+            place.as("place"),
+            inline(figures()))
+        .where(col("value").isNotNull());
+  }
+
+  /** What is reported as own in each place, in all and by the agency with most of it. */
+  private static Dataset<Row> below(Dataset<Row> canonical) {
+    return canonical
+        .where(SCOPE.equalTo(Scope.OWN.code()))
+        .select(
+            Shape.of(Columns.REPORT_ID).as("child_id"),
+            Shape.of(Columns.REPORT_YEAR),
+            array(county(), prefecture(), province()).as("places"),
+            inline(figures()))
+        .where(col("value").isNotNull())
+        .select(col("*"), explode(col("places")).as("place"))
+        .where(col("place").isNotNull())
+        .groupBy(Shape.of(Columns.REPORT_YEAR), col("place"), col(INDICATOR))
+        .agg(
+            sum("value").as("below"),
+            count("value").as("below_report_count"),
+            max(struct(col("value"), col("child_id").as(Columns.REPORT_ID.name()))).as("largest"));
+  }
+
+  private static Column figures() {
+    return array(
+        COMPARED.stream()
+            .map(
+                indicator ->
+                    struct(
+                        lit(indicator.code()).as(INDICATOR),
+                        lit(indicator.value().en()).as("label"),
+                        Shape.of(indicator.value()).as("value")))
+            .toArray(Column[]::new));
+  }
+
+  private static Column county() {
+    return place(AgencyLevel.COUNTY, Columns.PROVINCE_CODE, Columns.COUNTY_CODE);
+  }
+
+  private static Column prefecture() {
+    return place(AgencyLevel.PREFECTURE, Columns.PROVINCE_CODE, Columns.PREFECTURE_NAME);
+  }
+
+  private static Column province() {
+    return place(AgencyLevel.PROVINCE, Columns.PROVINCE_CODE);
+  }
+
+  /** A place by its level and its parts; null where a part is open. */
+  private static Column place(AgencyLevel level, org.gongkai.schema.Column... parts) {
+    return Arrays.stream(parts)
+        .map(Shape::of)
+        .reduce(lit(level.code()), (name, part) -> concat(name, lit("/"), part));
   }
 }

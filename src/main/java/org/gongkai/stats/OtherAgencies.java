@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,16 +40,20 @@ final class OtherAgencies {
                 Shape.of(Columns.AGENCY_ID))
             .join(problems(clauses), Columns.REPORT_ID.name());
     Column isAlike = col("first.agency_id").notEqual(Shape.of(Columns.AGENCY_ID));
-    return new Comparison(
+    Comparison comparison =
+        new Comparison(
             CrossRules.DUPLICATE_OF_OTHER_AGENCY,
-            new Comparison.Other(col("first.report_id"), Shape.of(Columns.REPORT_YEAR)),
             lit("problems"),
             lit(null),
             lit("identical"),
             concat(
                 lit("The problems are, word for word, those of report "), col("first.report_id")),
-            isAlike)
-        .over(withFirst(reports));
+            lit(true),
+            isAlike);
+    return Comparison.explode(
+        withFirst(reports),
+        new Comparison.Other(col("first.report_id"), Shape.of(Columns.REPORT_YEAR)),
+        List.of(comparison));
   }
 
   /** The problems of each report as one fingerprint of their normalised text. */

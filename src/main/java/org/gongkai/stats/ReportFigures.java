@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -51,12 +53,24 @@ final class ReportFigures {
                 asList(id),
                 "left")
             .join(StatedDisclosures.byReport(in.read(IngestTables.STATEMENTS)), asList(id), "left")
-            .withColumnRenamed(Columns.SCOPE.name(), StatisticsColumns.REPORT_SCOPE.name())
-            .withColumn(StatisticsColumns.SCOPE_USED.name(), scopeUsed());
-    for (String flag : FLAGS) {
-      rows = rows.withColumn(flag, coalesce(col(flag), lit(false)));
-    }
-    return withCellCounts(rows);
+            .withColumnRenamed(Columns.SCOPE.name(), StatisticsColumns.REPORT_SCOPE.name());
+    return rows.withColumns(defaults()).withColumn(FIGURE_COUNT, figureCount());
+  }
+
+  /** What holds of a report without the table that would tell: no flag is up, no cell is there. */
+  private static Map<String, Column> defaults() {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    FLAGS.forEach(flag -> columns.put(flag, coalesce(col(flag), lit(false))));
+    cellCounts(FigureStatus.values())
+        .forEach(name -> columns.put(name, coalesce(col(name), lit(0L))));
+    columns.put(StatisticsColumns.SCOPE_USED.name(), scopeUsed());
+    return columns;
+  }
+
+  private static Column figureCount() {
+    return cellCounts(FigureStatus.REPORTED, FigureStatus.RECOVERED)
+        .map(column -> col(column))
+        .reduce(lit(0L), Column::plus);
   }
 
   private static String[] asList(String id) {
@@ -69,18 +83,6 @@ final class ReportFigures {
             Shape.of(StatisticsColumns.REPORT_SCOPE).equalTo(Scope.AGGREGATE.code()),
             lit(Scope.AGGREGATE.code()))
         .otherwise(lit(Scope.OWN.code()));
-  }
-
-  private static Dataset<Row> withCellCounts(Dataset<Row> df) {
-    Dataset<Row> rows = df;
-    for (String column : cellCounts(FigureStatus.values()).toList()) {
-      rows = rows.withColumn(column, coalesce(col(column), lit(0L)));
-    }
-    return rows.withColumn(
-        FIGURE_COUNT,
-        cellCounts(FigureStatus.REPORTED, FigureStatus.RECOVERED)
-            .map(column -> col(column))
-            .reduce(lit(0L), Column::plus));
   }
 
   /** The names of the columns that count cells by status, of all three tables. */

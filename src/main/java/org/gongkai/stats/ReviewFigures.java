@@ -6,7 +6,10 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,7 +30,7 @@ final class ReviewFigures {
 
   /** Name of the column that says whether a base is complete and adds up. */
   static String isConsistent(Indicator.Base base) {
-    return base.name().toLowerCase(java.util.Locale.ROOT) + "_is_consistent";
+    return base.name().toLowerCase(Locale.ROOT) + "_is_consistent";
   }
 
   static Dataset<Row> byReport(Dataset<Row> reviews) {
@@ -41,22 +44,23 @@ final class ReviewFigures {
         cells.add(CellFigures.figure(isCell).as(cell(channel, outcome)));
       }
     }
-    return CellFigures.byReport(reviews, 4, cells)
-        .transform(df -> withBase(df, Indicator.Base.RECONSIDERATION, RECONSIDERATION))
-        .transform(df -> withBase(df, Indicator.Base.LITIGATION, LITIGATION));
+    Map<String, Column> figures = new HashMap<>();
+    addBase(figures, Indicator.Base.RECONSIDERATION, RECONSIDERATION);
+    addBase(figures, Indicator.Base.LITIGATION, LITIGATION);
+    return CellFigures.byReport(reviews, 4, cells).withColumns(figures);
   }
 
-  private static Dataset<Row> withBase(
-      Dataset<Row> df, Indicator.Base base, List<Channel> channels) {
-    Column isConsistent =
-        channels.stream().map(ReviewFigures::addsUp).reduce(lit(true), Column::and);
+  private static void addBase(
+      Map<String, Column> figures, Indicator.Base base, List<Channel> channels) {
     List<Indicator> indicators = Indicator.of(base);
     Column total = over(channels, ReviewOutcome.TOTAL);
-    return df.withColumn(isConsistent(base), isConsistent)
-        .withColumn(indicators.get(0).value().name(), total)
-        .withColumn(
-            indicators.get(1).value().name(), total.minus(over(channels, ReviewOutcome.PENDING)))
-        .withColumn(indicators.get(2).value().name(), over(channels, ReviewOutcome.CORRECTED));
+    figures.put(
+        isConsistent(base),
+        channels.stream().map(ReviewFigures::addsUp).reduce(lit(true), Column::and));
+    figures.put(indicators.get(0).value().name(), total);
+    figures.put(
+        indicators.get(1).value().name(), total.minus(over(channels, ReviewOutcome.PENDING)));
+    figures.put(indicators.get(2).value().name(), over(channels, ReviewOutcome.CORRECTED));
   }
 
   private static Column addsUp(Channel channel) {

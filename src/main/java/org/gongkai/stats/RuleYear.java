@@ -41,7 +41,7 @@ final class RuleYear {
     Dataset<Row> totals = reports.groupBy(YEAR).agg(count(lit(1)).as("total"));
     Dataset<Row> rows =
         ofOneReport(totals, reports, issues).unionByName(ofTwo(totals, comparisons));
-    return Shape.as(StatisticsTables.RULE_YEAR, Shape.withShare(rows, Share.FAILED));
+    return Shape.as(StatisticsTables.RULE_YEAR, Shape.withShares(rows, List.of(Share.FAILED)));
   }
 
   /** Rules of one report: what the report lists as not assessable was not checked, all else was. */

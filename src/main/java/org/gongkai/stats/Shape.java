@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,8 +37,14 @@ final class Shape {
             .toArray(Column[]::new));
   }
 
-  /** Adds a share and the two bounds of its Wilson 95 % interval. */
-  static Dataset<Row> withShare(Dataset<Row> rows, Share share) {
+  /** Adds shares, each with the two bounds of its Wilson 95 % interval. */
+  static Dataset<Row> withShares(Dataset<Row> rows, List<Share> shares) {
+    return rows.select(
+        Stream.concat(Stream.of(col("*")), shares.stream().flatMap(Shape::share))
+            .toArray(Column[]::new));
+  }
+
+  private static Stream<Column> share(Share share) {
     // Null, not 0: dividing by 0 is an error in ANSI SQL.
     Column n = ifCounted(share, col(share.denominator()).cast("double"));
     Column p = coalesce(col(share.numerator()), lit(0L)).cast("double").divide(n);
@@ -45,13 +53,12 @@ final class Shape {
     Column spread =
         sqrt(p.multiply(lit(1).minus(p)).divide(n).plus(z2n.divide(n.multiply(4)))).multiply(Z);
     Column scale = lit(1).plus(z2n);
-    return rows.withColumn(share.code(), ifCounted(share, p))
-        .withColumn(
-            share.code() + "_low",
-            ifCounted(share, greatest(lit(0.0), centre.minus(spread).divide(scale))))
-        .withColumn(
-            share.code() + "_high",
-            ifCounted(share, least(lit(1.0), centre.plus(spread).divide(scale))));
+    Column low = greatest(lit(0.0), centre.minus(spread).divide(scale));
+    Column high = least(lit(1.0), centre.plus(spread).divide(scale));
+    return Stream.of(
+        p.as(share.code()),
+        ifCounted(share, low).as(share.code() + "_low"),
+        ifCounted(share, high).as(share.code() + "_high"));
   }
 
   private static Column ifCounted(Share share, Column value) {

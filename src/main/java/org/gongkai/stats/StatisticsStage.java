@@ -65,10 +65,15 @@ public final class StatisticsStage {
     Dataset<Row> comparisons =
         YearOnYear.comparisons(AgencyYear.withPreviousYear(canonical))
             .unionByName(Hierarchy.comparisons(canonical))
-            .unionByName(OtherAgencies.comparisons(canonical, in.read(IngestTables.CLAUSES)));
-    out.write(StatisticsTables.CROSS_ISSUES, Comparison.crossIssues(comparisons));
-    out.write(
-        StatisticsTables.RULE_YEAR,
-        RuleYear.of(figures, in.read(IngestTables.ISSUES), comparisons));
+            .unionByName(OtherAgencies.comparisons(canonical, in.read(IngestTables.CLAUSES)))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      out.write(StatisticsTables.CROSS_ISSUES, Comparison.crossIssues(comparisons));
+      out.write(
+          StatisticsTables.RULE_YEAR,
+          RuleYear.of(figures, in.read(IngestTables.ISSUES), comparisons));
+    } finally {
+      comparisons.unpersist();
+    }
   }
 }

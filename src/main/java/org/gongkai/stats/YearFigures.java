@@ -3,7 +3,6 @@ package org.gongkai.stats;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.percentile;
@@ -13,6 +12,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,18 +31,21 @@ final class YearFigures {
 
   private static final String ALL_LEVELS = "all";
 
+  private static final List<Share> SHARES =
+      Stream.concat(
+              Stream.of(
+                  Share.ZERO_APPLICATION,
+                  Share.RECONSIDERATION_CORRECTED,
+                  Share.LITIGATION_CORRECTED),
+              Share.OUTCOMES.stream())
+          .toList();
+
   private YearFigures() {}
 
   /** The rows of a table of year figures, from one row a canonical report. */
   static Dataset<Row> of(Table table, Dataset<Row> canonical) {
     Dataset<Row> rows = aggregate(canonical.transform(YearFigures::explodeLevels), keys(table));
-    rows = Shape.withShare(rows, Share.ZERO_APPLICATION);
-    for (Share share : Share.OUTCOMES) {
-      rows = Shape.withShare(rows, share);
-    }
-    rows = Shape.withShare(rows, Share.RECONSIDERATION_CORRECTED);
-    rows = Shape.withShare(rows, Share.LITIGATION_CORRECTED);
-    return Shape.as(table, rows);
+    return Shape.as(table, Shape.withShares(rows, SHARES));
   }
 
   /** Every report twice: under its own level, which may be open, and under all of them. */
@@ -85,7 +88,7 @@ final class YearFigures {
     Column agency = Shape.of(Columns.AGENCY_ID);
     return List.of(
         count(lit(1)).as(StatisticsColumns.REPORT_COUNT.name()),
-        countDistinct(agency).as(StatisticsColumns.AGENCY_COUNT.name()),
+        countIf(col(CanonicalReports.IS_AGENCY_COUNTED)).as(StatisticsColumns.AGENCY_COUNT.name()),
         countIf(agency.isNull()).as(StatisticsColumns.AGENCY_OPEN_COUNT.name()),
         countIf(Shape.of(StatisticsColumns.REPORT_SCOPE).equalTo(Scope.UNKNOWN.code()))
             .as(StatisticsColumns.SCOPE_UNKNOWN_COUNT.name()));
@@ -93,10 +96,14 @@ final class YearFigures {
 
   private static List<Column> figures(Indicator indicator) {
     Column value = when(isIn(indicator.base()), Shape.of(indicator.value()));
-    return List.of(
-        sum(value).as(indicator.value().name()),
-        percentile(value, lit(0.5)).as(indicator.median().name()),
-        count(value).as(indicator.reportCount().name()));
+    List<Column> columns =
+        List.of(
+            sum(value).as(indicator.value().name()),
+            percentile(value, lit(0.5)).as(indicator.median().name()),
+            count(value).as(indicator.reportCount().name()));
+    boolean hasOwnBase =
+        indicator.base() == Indicator.Base.FIGURE || indicator.base() == Indicator.Base.AMOUNT;
+    return hasOwnBase ? columns : columns.subList(0, 2);
   }
 
   /** Whether a report is in the base that an indicator is summed over. */

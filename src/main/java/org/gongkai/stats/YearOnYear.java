@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,70 +38,70 @@ final class YearOnYear {
 
   /** All comparisons of reports that stand beside the one of the year before. */
   static Dataset<Row> comparisons(Dataset<Row> withPreviousYear) {
-    Dataset<Row> pairs = withPreviousYear.where(col("previous_report_id").isNotNull());
-    Dataset<Row> rows = carryOver(pairs).unionByName(inForce(pairs));
-    for (Indicator indicator : JUMPING) {
-      rows = rows.unionByName(jump(pairs, indicator));
-    }
-    return rows;
+    return Comparison.explode(
+        withPreviousYear.where(col("previous_report_id").isNotNull()),
+        PREVIOUS,
+        Stream.concat(Stream.of(carryOver(), inForce()), JUMPING.stream().map(YearOnYear::jump))
+            .toList());
   }
 
-  private static Dataset<Row> carryOver(Dataset<Row> pairs) {
+  private static Comparison carryOver() {
     Column expected = AgencyYear.previous(Indicator.CARRIED_FORWARD);
     Column actual = Shape.of(Indicator.CARRIED_OVER.value());
     return new Comparison(
-            CrossRules.CARRY_OVER,
-            PREVIOUS,
-            lit("carried_over.total"),
-            expected,
+        CrossRules.CARRY_OVER,
+        lit("carried_over.total"),
+        expected,
+        actual,
+        concat(
             actual,
-            concat(
-                actual,
-                lit(" applications were carried over, but the report of the year before carried "),
-                expected,
-                lit(" forward")),
-            actual.notEqual(expected))
-        .over(pairs.where(expected.isNotNull().and(actual.isNotNull())));
+            lit(" applications were carried over, but the report of the year before carried "),
+            expected,
+            lit(" forward")),
+        areThere(expected, actual),
+        actual.notEqual(expected));
   }
 
-  private static Dataset<Row> inForce(Dataset<Row> pairs) {
+  private static Comparison inForce() {
     Column expected = col("normative_document_expected_count");
     Column actual = Shape.of(Indicator.NORMATIVE_DOCUMENT_IN_FORCE.value());
     return new Comparison(
-            CrossRules.IN_FORCE_CONTINUITY,
-            PREVIOUS,
-            lit("normative_document.in_force"),
-            expected,
+        CrossRules.IN_FORCE_CONTINUITY,
+        lit("normative_document.in_force"),
+        expected,
+        actual,
+        concat(
             actual,
-            concat(
-                actual,
-                lit(
-                    " normative documents are in force; last year's with those issued and"
-                        + " repealed make "),
-                expected),
-            actual.notEqual(expected))
-        .over(pairs.where(expected.isNotNull().and(actual.isNotNull())));
+            lit(
+                " normative documents are in force; last year's with those issued and repealed"
+                    + " make "),
+            expected),
+        areThere(expected, actual),
+        actual.notEqual(expected));
   }
 
-  private static Dataset<Row> jump(Dataset<Row> pairs, Indicator indicator) {
+  private static Comparison jump(Indicator indicator) {
     Column before = AgencyYear.previous(indicator);
     Column now = Shape.of(indicator.value());
     Column isFar = abs(now.minus(before)).geq(JUMP_DIFFERENCE);
     Column isManifold =
         now.geq(before.multiply(JUMP_FACTOR)).or(before.geq(now.multiply(JUMP_FACTOR)));
     return new Comparison(
-            CrossRules.YEAR_ON_YEAR_JUMP,
-            PREVIOUS,
-            lit(indicator.code()),
-            before,
+        CrossRules.YEAR_ON_YEAR_JUMP,
+        lit(indicator.code()),
+        before,
+        now,
+        concat(
+            lit(indicator.value().en() + ": "),
             now,
-            concat(
-                lit(indicator.value().en() + ": "),
-                now,
-                lit(", after "),
-                before,
-                lit(" the year before")),
-            isFar.and(isManifold))
-        .over(pairs.where(before.isNotNull().and(now.isNotNull())));
+            lit(", after "),
+            before,
+            lit(" the year before")),
+        areThere(before, now),
+        isFar.and(isManifold));
+  }
+
+  private static Column areThere(Column before, Column now) {
+    return before.isNotNull().and(now.isNotNull());
   }
 }
