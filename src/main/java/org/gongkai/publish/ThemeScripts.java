@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
+import org.gongkai.parse.ThemeLexicon;
 import org.gongkai.schema.IngestTables;
 import org.gongkai.schema.PhrasingTables;
 import org.gongkai.tables.TableSource;
@@ -49,11 +51,25 @@ final class ThemeScripts {
         json -> {
           json.writeStartArray();
           for (String theme : themes) {
-            json.writeString(theme);
+            writeTheme(json, theme);
           }
           json.writeEndArray();
         });
     sentences(in, themes, scripts);
+  }
+
+  /** A theme with its names; one that the built-in lexicon lacks goes by its code. */
+  private static void writeTheme(JsonGenerator json, String code) throws IOException {
+    ThemeLexicon.Theme theme =
+        ThemeLexicon.standard().themes().stream()
+            .filter(one -> one.code().equals(code))
+            .findFirst()
+            .orElse(new ThemeLexicon.Theme(code, code, code));
+    json.writeStartObject();
+    json.writeStringField("id", code);
+    json.writeStringField("zh", theme.zh());
+    json.writeStringField("en", theme.en());
+    json.writeEndObject();
   }
 
   private static void sentences(TableSource in, List<String> themes, PageScripts scripts)

@@ -44,7 +44,7 @@
   G.chartBase = function () {
     return {
       animation: false,
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: G.colour("ink") },
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily.replace(/"/g, "'"), color: G.colour("ink") },
       grid: { left: 56, right: 24, top: 56, bottom: 56, containLabel: false },
       legend: { top: 0, left: 0, textStyle: { color: G.colour("ink") }, icon: "roundRect", itemWidth: 18, itemHeight: 4 },
       tooltip: { trigger: "axis", renderMode: "richText", confine: true, backgroundColor: G.colour("card"), borderColor: G.colour("line"), textStyle: { color: G.colour("ink") } }

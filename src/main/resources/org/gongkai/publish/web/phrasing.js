@@ -137,7 +137,8 @@
 
   function themesTab(state) {
     return Promise.all([G.load("themes"), G.load("theme-" + state.level).then(G.rows)]).then(function (loaded) {
-      var themes = loaded[0] || [], shares = loaded[1];
+      themeLabels = loaded[0] || [];
+      var themes = themeLabels.map(function (theme) { return theme.id; }), shares = loaded[1];
       if (!themes.length) return [G.empty(t("no_themes"))];
       var rows = themes.map(function (theme, i) {
         var row = shares.filter(function (r) { return r.theme === theme && r.report_year === state.year && r.province_code === state.province; })[0];
@@ -165,9 +166,9 @@
     });
   }
 
+  var themeLabels = [];
   function themeName(theme) {
-    var words = G.words["theme_" + theme];
-    return words ? t("theme_" + theme) : theme;
+    return G.label(themeLabels.filter(function (one) { return one.id === theme; })[0]) || theme;
   }
 
   function themeDetail(theme, shares, sentences, state) {
