@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.parse.ClauseNormalizer;
 import org.gongkai.parse.ReportParser;
 import org.gongkai.report.AssessedReport;
+import org.gongkai.report.Clause;
 import org.gongkai.report.Issue;
 import org.gongkai.report.Parsed;
 import org.gongkai.report.Report;
@@ -23,7 +25,10 @@ public final class Assessment {
   }
 
   private static AssessedReport assess(Report report) {
-    return check(report, Resolver.resolve(report));
+    Resolution resolution = Resolver.resolve(report);
+    // Names can be masked only now that it is known which they are.
+    List<Clause> clauses = ClauseNormalizer.forReport(resolution).normalize(report.clauses());
+    return check(report.withClauses(clauses), resolution);
   }
 
   /** Applies every rule to a report that is parsed and resolved. */

@@ -79,9 +79,10 @@ final class Folding {
     }
   }
 
-  /** Circled numbers, which NFKC would make bare digits, and lone surrogates. */
+  /** Circled numbers and letters, which NFKC would make bare ones, and lone surrogates. */
   private static boolean isKept(char c) {
     return (c >= '\u2460' && c <= '\u2473')
+        || (c >= '\u24D0' && c <= '\u24E9')
         || (c >= '\u2776' && c <= '\u277F')
         || c == '…'
         || Character.isSurrogate(c);

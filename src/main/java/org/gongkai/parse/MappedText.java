@@ -104,6 +104,19 @@ public final class MappedText {
       return this;
     }
 
+    /** Puts another character for the last one, which now stands for all up to an end. */
+    Builder replaceLast(char c, int end) {
+      int last = value.length() - 1;
+      value.setCharAt(last, c);
+      ends[last] = end;
+      return this;
+    }
+
+    /** The last character, or 0. */
+    char last() {
+      return value.length() == 0 ? 0 : value.charAt(value.length() - 1);
+    }
+
     MappedText build() {
       int length = value.length();
       return new MappedText(

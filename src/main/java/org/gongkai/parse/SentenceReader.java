@@ -25,6 +25,7 @@ final class SentenceReader {
 
   private void read(int from, int to) {
     int begin = from;
+    // Characters of the line: one that fills the page's width may break a sentence.
     int written = 0;
     char last = 0;
     for (int i = from; i < to; i++) {
@@ -33,8 +34,10 @@ final class SentenceReader {
       if (SENTENCE_END.indexOf(c) >= 0 || isBreak || i - begin > LONGEST) {
         sentence(begin, i + 1);
         begin = i + 1;
-        written = 0;
         last = 0;
+      }
+      if (isLineEnd(i)) {
+        written = 0;
       } else if (!Folding.isDropped(c)) {
         written++;
         last = c;

@@ -52,6 +52,7 @@ public final class StatementReader {
         reader.readOutside(section.span(), tables);
       }
     }
+    AnnexReader.read(text).forEach(reader::addNew);
     return reader.ordered();
   }
 
@@ -104,8 +105,8 @@ public final class StatementReader {
   private Optional<Found> disclosure(Sentence sentence, Found found, int from) {
     String words = sentence.value().substring(found.begin(), found.index());
     boolean isProactive = words.startsWith("主动");
-    boolean isNamed = isProactive || words.contains("信息");
     String before = sentence.value().substring(from, found.begin());
+    boolean isNamed = isProactive || words.contains("信息") || before.contains("其中");
     boolean isPart =
         sentence.value().lastIndexOf("其中", found.begin()) >= 0
             || statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
@@ -125,18 +126,10 @@ public final class StatementReader {
   }
 
   private void add(Sentence sentence, Found found) {
-    boolean isKnown =
-        statements.stream()
-            .anyMatch(
-                s ->
-                    s.kind() == found.kind() && (s.value().compareTo(found.number().value()) == 0));
-    if (isKnown) {
-      return;
-    }
     int begin = sentence.symbols().begin(found.begin());
     int end = sentence.symbols().end(found.end() - 1);
     Span span = text.span(begin, end);
-    statements.add(
+    addNew(
         new Statement(
             statements.size(),
             found.kind(),
@@ -145,6 +138,17 @@ public final class StatementReader {
             found.number().unit(),
             text.slice(span),
             span));
+  }
+
+  /** Adds a statement unless the report has said the same before. */
+  private void addNew(Statement statement) {
+    boolean isKnown =
+        statements.stream()
+            .anyMatch(
+                s -> s.kind() == statement.kind() && s.value().compareTo(statement.value()) == 0);
+    if (!isKnown) {
+      statements.add(statement);
+    }
   }
 
   /** The word that makes a number inexact, behind it or before it. */
@@ -174,6 +178,7 @@ public final class StatementReader {
                     !isReceived
                         || s.kind() != StatementKind.APPLICATIONS_RECEIVED
                         || s.value().signum() > 0)
+            .sorted(Comparator.comparingInt(s -> s.span().begin()))
             .toList();
     List<Statement> ordered = new ArrayList<>();
     for (Statement s : kept) {

@@ -85,7 +85,8 @@ record StatementRule(
   private boolean isOfThisYear(Sentence sentence, int begin, int index) {
     String part = sentence.value().substring(Clauses.partBegin(sentence.value(), begin), index);
     boolean isSub = !isPart && sentence.value().lastIndexOf("其中", index) >= 0;
-    return !isSub && !OTHER_NUMBER.matcher(part).find() && !excluded.matcher(part).find();
+    boolean isOther = kind != StatementKind.CARRIED_OVER && OTHER_NUMBER.matcher(part).find();
+    return !isSub && !isOther && !excluded.matcher(part).find();
   }
 
   /** Where a part of a sentence begins. */

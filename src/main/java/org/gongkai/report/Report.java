@@ -15,4 +15,9 @@ public record Report(
     statements = List.copyOf(statements);
     clauses = List.copyOf(clauses);
   }
+
+  /** The same report with its clauses made comparable in another way. */
+  public Report withClauses(List<Clause> others) {
+    return new Report(source, masthead, sections, tables, statements, others);
+  }
 }

@@ -1,0 +1,114 @@
+package org.gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.Statement;
+import org.gongkai.report.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementReaderTest {
+
+  private static final String TITLE = "某县某镇2020年政府信息公开工作年度报告\n一、总体情况\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2020年，我镇主动公开政府信息580条。|proactively_disclosed=580条",
+        "全年共主动公开各类政府信息1,234条，其中通过政府网站公开1000条，通过微信公众号发布信息234条。|proactively_disclosed=1234条 website_disclosures=1000条 wechat_disclosures=234条",
+        "全年累计主动公开信息一万二千余条。|proactively_disclosed=12000余条",
+        "今年主动公开政府信息约1.2万条。|proactively_disclosed=12000约条",
+        "主动公开信息 ２ ３ 条|proactively_disclosed=23条",
+        "通过宣传栏、广播等形式公开信息330余条。|proactively_disclosed_other_channels=330余条",
+        "截至2020年底，累计主动公开政府信息9000条。|''",
+        "2019年主动公开信息300条。|''",
+        "较上年增加主动公开信息20条。|''",
+        "计划主动公开政府信息500条。|''",
+        "主动公开率达到98%，涉及《通知》（闽政办〔2020〕26号）第3条。|''",
+        "全年公开政策文件类信息20条，机构职能类信息2条。|''",
+        "本年共收到政府信息公开申请3119件，其中自然人申请3000件，商业企业119件。|applications_received=3119件",
+        "共收到公民、法人和其他组织提出的政府信息公开申请二十三件，均已按期答复。|applications_received=23件",
+        "2020年，收到政府信息公开申请12件，答复12件。|applications_received=12件 applications_answered=12件",
+        "上年结转政府信息公开申请3件，结转下年度继续办理2件。|carried_over=3件 carried_forward=2件",
+        "收到依申请公开10件，办结9件，1件结转下年度办理。|applications_received=10件 applications_answered=9件 carried_forward=1件",
+        "全年未收到政府信息公开申请。|applications_received=0",
+        "2020年度，我镇没有收到公民、法人或其他组织要求公开政府信息的申请。|applications_received=0",
+        "2020年无依申请公开件。|applications_received=0",
+        "依申请公开政府信息为零。|applications_received=0",
+        "全年收到政府信息公开申请0件。|applications_received=0件",
+        "我局实现政府信息公开零申请。|applications_received=0",
+        "未收到书面形式的政府信息公开申请。|''",
+        "未收到除网络以外的政府信息公开申请。|''",
+        "未出现依申请公开答复超期的情况。|''",
+        "无正当理由大量反复申请公开信息的，不予处理。|''",
+        "政府信息公开申请、行政复议、行政诉讼均为0件。|applications_received=0 reconsiderations=0 litigations=0",
+        "未发生因政府信息公开引起的行政复议、行政诉讼。|reconsiderations=0 litigations=0",
+        "因政府信息公开申请行政复议0件，提起行政诉讼0件。|reconsiderations=0件 litigations=0件",
+        "本年度因政府信息公开引发行政复议2起、行政诉讼1起。|reconsiderations=2起 litigations=1起",
+        "政府信息公开行政复议和行政诉讼共5件。|''",
+        "未发生政府信息公开行政复议被纠正、行政诉讼败诉的情况。|''",
+        "全年办理行政复议案件120件。|''",
+        "收到行政复议申请5件、信访举报30件。|''",
+        "收到群众来信来访申请30件，办结建议提案15件。|''",
+        "依申请公开政府信息未收取任何费用。|fee_amount=0",
+        "依申请公开收取信息处理费300元。|fee_amount=300元",
+        "全年收到申请5件，同比增加2件。|''",
+        "每个季度召开一次专题会议，24小时内回应，20个工作日内公开。|''",
+        "联系电话：0795—8745164，邮编354506。|''",
+      })
+  void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {
+    assertThat(shown(TITLE + sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（一）主动公开政府信息数@条@125@（二）收到申请数@件@3@1.当面申请数@件@1@2.传真申请数@件@0@3.网络申请数@件@2@（三）申请答复数@件@3@四、行政复议数量@件@0@（二）被依法纠错数@件@0@五、行政诉讼数量@件@1@（二）被依法纠错数@件@1",
+      })
+  void readsTheAnnexInEveryLayout(String rows) {
+    String expected =
+        "proactively_disclosed=125条 applications_received=3件 applications_in_person=1件"
+            + " applications_by_fax=0件 applications_online=2件 applications_answered=3件"
+            + " reconsiderations=0件 reconsiderations_corrected=0件 litigations=1件"
+            + " litigations_corrected=1件";
+    String head = TITLE + "全年工作有序开展。\n政府信息公开情况统计表\n统计指标 单位 统计数\n";
+    for (String separator : List.of("\n", "\n\t", " ", "\t", "  ")) {
+      assertThat(shown(head + rows.replace("@", separator))).as(separator).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void takesThisYearOfTheAnnexNotTheSumOfAllYears() {
+    String annex =
+        "附表：政府信息公开情况统计表\n指标 单位 本年度 历年累计\n主动公开文件数 条 125 3000\n受理依申请公开信息总数 条 3 17\n"
+            + "当面申请数 条 3 9\n对申请的答复总数 条 3 17\n同意公开答复数 条  12\n";
+    assertThat(shown(TITLE + annex))
+        .isEqualTo(
+            "proactively_disclosed=125条 applications_received=3条 applications_in_person=3条"
+                + " applications_answered=3条");
+  }
+
+  @Test
+  void everyStatementIsExactlyTheTextAtItsSpan() {
+    Text text = new Text("𠮷" + TITLE + "我镇主动公开 政府信息５８０条。未收到政府信息\n公开申请。");
+    List<Statement> read = read(text);
+    assertThat(read).hasSize(2).allMatch(s -> s.raw().equals(text.slice(s.span())));
+  }
+
+  private static String shown(String value) {
+    return read(new Text(value)).stream()
+        .map(s -> s.kind().code() + "=" + s.value() + s.qualifier().orElse("") + s.unit())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Statement> read(Text text) {
+    return StatementReader.read(
+        text, SectionReader.read(text, OfficialTables.NONE), OfficialTables.NONE);
+  }
+}
