@@ -118,9 +118,7 @@ final class Desk {
 
   private Plan plan(TrueFacts facts, Scope scope, Problems problems, Plan.Form form) {
     ReportTables tables =
-        form == Plan.Form.FREE
-            ? ReportTables.NONE
-            : Compositor.print(facts, dice.pick(layouts), dice);
+        form == Plan.Form.FREE ? ReportTables.NONE : Compositor.print(facts, layouts, dice);
     return new Plan(facts, form, scope, tables, problems);
   }
 

@@ -70,6 +70,10 @@ final class Opening {
     if (ways.isEmpty()) {
       return "";
     }
+    if (dice.chance(0.03)) {
+      // Names hold characters outside the basic plane, and spans count them as one.
+      ways.add(dice.pick("联系人：𠮷红", "联系人：李𪸩", "📞工作时间：8:00—12:00"));
+    }
     String joined = String.join(dice.pick("，", "；", "，"), ways);
     return dice.pick(
         "如对本报告有疑问，请与" + author.ownName() + "办公室联系（" + joined + "）。", "如有疑问，请联系我们，" + joined + "。");

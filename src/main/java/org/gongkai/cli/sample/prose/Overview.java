@@ -7,6 +7,7 @@ import org.gongkai.form.Applicant;
 import org.gongkai.form.ApplicationCell;
 import org.gongkai.form.Channel;
 import org.gongkai.form.DisclosureCell;
+import org.gongkai.form.Edition;
 import org.gongkai.form.Item;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Outcome;
@@ -59,13 +60,21 @@ final class Overview {
     page.line("");
   }
 
+  /** What table 2 says of documents, in words: where its print is torn, this may prove it. */
   private static void documents(Plan plan, Page page, Dice dice) {
     TrueFigures<DisclosureCell> table = plan.facts().disclosures();
-    DisclosureCell issued = new DisclosureCell(Item.NORMATIVE_DOCUMENT, Measure.ISSUED);
-    if (table.figures().containsKey(issued) && dice.chance(0.3)) {
-      long count = table.of(issued).longValueExact();
-      page.print("本年制发行政规范性文件" + count + "件。");
+    boolean old = table.edition() == Edition.FORM_2019;
+    Measure made = old ? Measure.NEWLY_MADE : Measure.ISSUED;
+    String verb = old ? "新制定" : "制发";
+    if (dice.chance(0.3)) {
+      long count = table.of(new DisclosureCell(Item.NORMATIVE_DOCUMENT, made)).longValueExact();
+      page.print("本年" + verb + (old ? "规范性文件" : "行政规范性文件") + count + "件。");
       page.state(exactly(StatementKind.NORMATIVE_DOCUMENTS_ISSUED, count));
+    }
+    long regulations = table.of(new DisclosureCell(Item.REGULATION, made)).longValueExact();
+    if (regulations > 0 && dice.chance(0.5)) {
+      page.print("本年" + verb + "规章" + regulations + "件。");
+      page.state(exactly(StatementKind.REGULATIONS_ISSUED, regulations));
     }
   }
 

@@ -108,6 +108,26 @@ public enum GridNoise {
               "当前位置：首页 > 政务公开 > 政府信息公开年报"));
     }
   },
+  /** A page ends within a label: its second half is a row of its own behind its figures. */
+  LABEL_ON_NEXT_PAGE {
+    @Override
+    void apply(Draft table, Dice dice) {
+      int row = dice.pick(table.body());
+      List<Slot> slots = new ArrayList<>(table.rows().get(row).slots());
+      List<Slot> rest = new ArrayList<>();
+      for (int i = 0; i < slots.size(); i++) {
+        String words = slots.get(i).label();
+        boolean cut = slots.get(i).kind() == Slot.Kind.LABEL && words.length() >= 6;
+        int at = cut ? dice.between(words.length() / 2, words.length() - 2) : 0;
+        rest.add(cut ? Slot.label(words.substring(at)) : Slot.EMPTY);
+        slots.set(i, cut ? slots.get(i).withLabel(words.substring(0, at)) : slots.get(i));
+      }
+      if (rest.stream().anyMatch(slot -> !slot.label().isEmpty())) {
+        table.rows().set(row, new Row(slots));
+        table.rows().addAll(row + 1, List.of(Row.furniture(""), new Row(rest)));
+      }
+    }
+  },
   /** The head of the table again, on the next page. */
   REPEATED_HEAD {
     @Override

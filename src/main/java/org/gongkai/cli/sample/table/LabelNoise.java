@@ -106,6 +106,13 @@ public enum LabelNoise {
       return label.substring(0, at) + "\n" + label.substring(at);
     }
   },
+  /** A mark that Word's conversion leaves behind. */
+  BOOKMARK {
+    @Override
+    String apply(String label, Dice dice) {
+      return !label.isEmpty() && dice.chance(0.05) ? "[bookmark: _GoBack]" + label : label;
+    }
+  },
   /** Radicals of the Kangxi block in place of the characters, as some PDF fonts extract. */
   KANGXI {
     @Override

@@ -58,6 +58,13 @@ public enum NumberStyle {
       return dice.chance(0.7) ? "　" + digits : digits;
     }
   },
+  /** {@code 3件}, in table 2 alone. */
+  WITH_UNIT {
+    @Override
+    String write(String digits, Dice dice) {
+      return digits;
+    }
+  },
   NO_BREAK_SPACE {
     @Override
     String write(String digits, Dice dice) {

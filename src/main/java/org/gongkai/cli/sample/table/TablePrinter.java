@@ -17,8 +17,6 @@ import org.gongkai.form.Sum;
 /** Prints true figures by a recipe. */
 public final class TablePrinter {
 
-  private static final BigDecimal YUAN_PER_UNIT = BigDecimal.valueOf(10_000);
-
   private TablePrinter() {}
 
   public static PrintedTable disclosures(
@@ -48,7 +46,7 @@ public final class TablePrinter {
         .mistake()
         .filter(mistake -> !Mistake.sums(table).isEmpty())
         .ifPresent(mistake -> mistake.apply(table, dice));
-    truth.replaceAll((cell, is) -> written(cell, is.value(), recipe, dice));
+    truth.replaceAll((cell, is) -> FigurePrinter.print(cell, is.value(), recipe, dice));
     recipe.grid().forEach(noise -> noise.apply(table, dice));
     StringBuilder text = new StringBuilder();
     recipe.layout().print(table, dice, text);
@@ -71,27 +69,6 @@ public final class TablePrinter {
       words = noise.apply(words, dice);
     }
     return words.equals(slot.label()) ? slot : slot.withLabel(words);
-  }
-
-  private static TrueCell written(Cell cell, BigDecimal value, Recipe recipe, Dice dice) {
-    if (value.signum() == 0 && !recipe.zeroes().printsZero(dice)) {
-      return new TrueCell(TrueCell.State.BLANK, value, Optional.empty(), recipe.zeroes().mark());
-    }
-    boolean amount = cell instanceof DisclosureCell disclosure && disclosure.measure().isAmount();
-    int unit = amount && value.signum() != 0 ? dice.weighted(60, 30, 10) : 0;
-    BigDecimal shown = unit == 2 ? plain(value.multiply(YUAN_PER_UNIT)) : value;
-    String suffix = List.of("", "万元", "元").get(unit);
-    String digits = recipe.numbers().write(shown.toPlainString(), dice);
-    return new TrueCell(
-        TrueCell.State.VALUE,
-        shown,
-        Optional.of(suffix).filter(word -> !word.isEmpty()),
-        suffix.isEmpty() ? digits : digits.strip() + suffix);
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** Only sums of printed figures: what a blank stands for is nobody's claim. */

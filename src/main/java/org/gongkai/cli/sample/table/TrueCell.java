@@ -37,6 +37,10 @@ public record TrueCell(State state, BigDecimal value, Optional<String> unit, Str
     return new TrueCell(State.BLANK, value, Optional.empty(), mark);
   }
 
+  TrueCell printedAs(String characters) {
+    return new TrueCell(state, value, unit, characters);
+  }
+
   TrueCell absent() {
     return new TrueCell(State.ABSENT, value, Optional.empty(), "");
   }
