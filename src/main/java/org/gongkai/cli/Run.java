@@ -13,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import org.gongkai.phrases.PhrasesOptions;
 import org.gongkai.phrases.PhrasesStage;
 import org.gongkai.publish.PublishOptions;
-import org.gongkai.stats.StatisticsOptions;
 import org.gongkai.stats.StatisticsStage;
 import org.gongkai.tables.Ingest;
 import org.gongkai.tables.IngestCounts;
@@ -93,7 +92,7 @@ final class Run {
   }
 
   private Boolean stats(SnapshotDraft draft) {
-    StatisticsStage.run(draft, draft, StatisticsOptions.DEFAULT);
+    StatisticsStage.run(draft, draft, settings.statistics());
     return true;
   }
 

@@ -38,6 +38,18 @@ final class RunArguments {
       description = "Exit with 3 when one of these rules or severities was broken")
   private List<String> failOn = new ArrayList<>();
 
+  @Option(
+      names = "--scope",
+      paramLabel = "SCOPE",
+      description = "Reports that the sums count: own (default), aggregate, or all, kept apart")
+  private Optional<String> scope = Optional.empty();
+
+  @Option(
+      names = "--panel",
+      paramLabel = "YEARS",
+      description = "Window of the constant panel, e.g. 2019-2023")
+  private Optional<String> panel = Optional.empty();
+
   @Option(names = "--config", paramLabel = "FILE", description = "A file of settings")
   private Optional<Path> config = Optional.empty();
 
@@ -66,6 +78,8 @@ final class RunArguments {
     output.ifPresent(value -> given.put("output", value));
     keep.ifPresent(value -> given.put("keep", value));
     limit.ifPresent(value -> given.put("limit", value));
+    scope.ifPresent(value -> given.put("stats.scope", value));
+    panel.ifPresent(value -> given.put("stats.panel", value));
     maxDocumentBytes.ifPresent(value -> given.put("max-document-bytes", value));
     return Settings.of(given, System.getenv(), config);
   }

@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.stats.PanelWindow;
+import org.gongkai.stats.ScopeChoice;
+import org.gongkai.stats.StatisticsOptions;
 
 /**
  * The effective configuration: command line before environment before {@code --config} before
@@ -104,6 +107,7 @@ final class Settings {
       input();
       output();
       failOn();
+      statistics();
       if (keep() < 1 || limit() < 0 || maxDocumentBytes() < 1) {
         throw new UsageException("keep and max-document-bytes must be 1 or more, limit 0 or more");
       }
@@ -137,6 +141,18 @@ final class Settings {
 
   long maxDocumentBytes() {
     return config.getLong("max-document-bytes");
+  }
+
+  StatisticsOptions statistics() {
+    try {
+      return new StatisticsOptions(
+          ScopeChoice.ofCode(config.getString("stats.scope")),
+          Optional.of(config.getString("stats.panel"))
+              .filter(years -> !years.isEmpty())
+              .map(PanelWindow::parse));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   Optional<String> jdbcUrl() {
