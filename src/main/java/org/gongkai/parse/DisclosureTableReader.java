@@ -29,18 +29,18 @@ final class DisclosureTableReader {
   private final PageText page;
   private final DisclosureRows print;
   private final RowStyle style;
-  private final boolean dropsCells;
+  private final boolean mayDropCells;
   private final StatedFigures stated;
   private final FigureWriter writer;
   private final Map<DisclosureCell, Figure<DisclosureCell>> figures = new HashMap<>();
   private final List<TableRemark> remarks = new ArrayList<>();
 
   private DisclosureTableReader(
-      PageText page, DisclosureRows print, RowStyle style, boolean dropsCells) {
+      PageText page, DisclosureRows print, RowStyle style, boolean mayDropCells) {
     this.page = page;
     this.print = print;
     this.style = style;
-    this.dropsCells = dropsCells;
+    this.mayDropCells = mayDropCells;
     this.stated = new StatedFigures(page, print);
     this.writer = new FigureWriter(page);
   }
@@ -56,24 +56,11 @@ final class DisclosureTableReader {
   }
 
   /**
-   * @param dropsCells whether another table of the report shows that blank cells leave no trace
+   * @param mayDropCells whether nothing shows that the report prints a figure in every cell
    */
   static OfficialTable<DisclosureCell> read(
-      PageText page, DisclosureRows print, RowStyle style, boolean dropsCells) {
-    return new DisclosureTableReader(page, print, style, dropsCells).read();
-  }
-
-  /** Whether some row has fewer digits than cells, so that cells are dropped. */
-  static boolean dropsCells(DisclosureRows print, RowStyle style) {
-    return (style.glued() || style.spaced())
-        && print.rows().stream()
-            .anyMatch(
-                row ->
-                    row.atoms().stream()
-                            .filter(Atom::isValue)
-                            .mapToInt(atom -> Math.max(1, atom.number().length()))
-                            .sum()
-                        < cells(print, row).size());
+      PageText page, DisclosureRows print, RowStyle style, boolean mayDropCells) {
+    return new DisclosureTableReader(page, print, style, mayDropCells).read();
   }
 
   private static List<DisclosureCell> cells(DisclosureRows print, PrintedRow<Item> row) {
@@ -132,7 +119,7 @@ final class DisclosureTableReader {
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader reader) {
     List<Reading> readings =
         new ArrayList<>(reader.complete().stream().filter(r -> fits(r, cells)).toList());
-    if (dropsCells || readings.isEmpty()) {
+    if (mayDropCells || readings.isEmpty()) {
       readings.addAll(reader.withBlanks().stream().filter(r -> fits(r, cells)).toList());
     }
     List<Reading> told = stated.agreeing(cells, readings);

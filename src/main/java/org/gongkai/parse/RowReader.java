@@ -24,7 +24,8 @@ final class RowReader {
 
   static RowReader of(List<Atom> atoms, int cells, RowStyle style) {
     boolean bounded = !style.glued() && !style.spaced();
-    return new RowReader(ownAtoms(bounded ? Signs.join(atoms) : atoms, cells), cells, style);
+    List<Atom> own = ownAtoms(bounded ? Signs.join(atoms) : atoms, cells);
+    return new RowReader(SpacedDigits.join(own, cells), cells, style);
   }
 
   /** What is certainly the row's own: no words of others, no empty cells of the next row. */
@@ -65,9 +66,6 @@ final class RowReader {
   /** The reading that cell boundaries in print make certain. */
   Optional<Reading> plain() {
     List<Atom> values = atoms.stream().filter(Atom::isValue).toList();
-    if (isTabbed(values)) {
-      values = joinInsideCells(values);
-    }
     if (values.isEmpty()) {
       return Optional.of(new Reading(Collections.nCopies(cells, Part.NOWHERE), true));
     }
@@ -80,38 +78,9 @@ final class RowReader {
     return values.size() < cells ? withPrintedBlanks() : Optional.empty();
   }
 
-  /** Whether tabs, bars or lines part the cells, so that a space stands inside one. */
-  private static boolean isTabbed(List<Atom> values) {
-    return values.stream()
-        .skip(values.size() > 1 ? 1 : 0)
-        .anyMatch(atom -> atom.gap() == Gap.TAB || atom.gap() == Gap.LINE);
-  }
-
-  private static List<Atom> joinInsideCells(List<Atom> values) {
-    List<Atom> joined = new ArrayList<>();
-    for (Atom atom : values) {
-      Atom last = joined.isEmpty() ? atom : joined.get(joined.size() - 1);
-      boolean inside =
-          !joined.isEmpty()
-              && atom.gap() == Gap.SPACE
-              && atom.kind() == Kind.NUMBER
-              && last.kind() == Kind.NUMBER
-              && last.unit().isEmpty();
-      if (inside) {
-        String number = last.number() + atom.number();
-        joined.set(
-            joined.size() - 1,
-            new Atom(Kind.NUMBER, last.begin(), atom.end(), number, atom.unit(), last.gap()));
-      } else {
-        joined.add(atom);
-      }
-    }
-    return joined;
-  }
-
   /** Whether a space may stand inside a number of the row. */
   boolean joins(List<Atom> values) {
-    return style.spaced() || isTabbed(values);
+    return style.spaced() || SpacedDigits.isPartedByLines(values);
   }
 
   /** Whether print that runs in lines or spaces lets a dropped cell pass for none. */

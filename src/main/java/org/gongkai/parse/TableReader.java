@@ -51,16 +51,13 @@ public final class TableReader {
         applicationRows.map(rows -> new ApplicationTableReader(page, rows, applicationStyle));
     Optional<OfficialTable<ApplicationCell>> applications =
         reader.map(ApplicationTableReader::read);
-    boolean dropsCells =
-        reader.map(ApplicationTableReader::dropsCells).orElse(false)
-            || disclosureRows
-                .map(rows -> DisclosureTableReader.dropsCells(rows, disclosureStyle))
-                .orElse(false);
+    boolean dropsCells = reader.map(ApplicationTableReader::dropsCells).orElse(false);
+    boolean mayDropCells = !reader.map(ApplicationTableReader::fillsCells).orElse(false);
     Optional<OfficialTable<DisclosureCell>> disclosures =
         disclosureRows.map(
             rows ->
                 DisclosureTableReader.read(
-                    page, rows, disclosureStyle.and(applicationStyle), dropsCells));
+                    page, rows, disclosureStyle.and(applicationStyle), mayDropCells));
     return new OfficialTables(
         disclosures,
         applications,

@@ -1,0 +1,56 @@
+package org.gongkai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.parse.Atom.Gap;
+import org.gongkai.parse.Atom.Kind;
+
+/** Numbers whose digits are spaced out inside a cell that tabs, bars or lines bound. */
+final class SpacedDigits {
+
+  private SpacedDigits() {}
+
+  /** Joins the digits of each cell where the print shows that a space stands inside cells. */
+  static List<Atom> join(List<Atom> atoms, int cells) {
+    boolean tabbed = atoms.stream().anyMatch(atom -> atom.gap() == Gap.TAB);
+    if (!tabbed && !isPartedByLines(atoms)) {
+      return atoms;
+    }
+    List<Atom> joined = joinSpaced(atoms);
+    boolean complete = joined.stream().filter(Atom::isValue).count() == cells;
+    return tabbed || complete ? joined : atoms;
+  }
+
+  /** Whether lines part some of the figures, and spaces others. */
+  static boolean isPartedByLines(List<Atom> atoms) {
+    List<Atom> values = atoms.stream().filter(Atom::isValue).toList();
+    boolean spaces = values.stream().skip(1).anyMatch(atom -> atom.gap() == Gap.SPACE);
+    boolean lines = values.stream().skip(1).anyMatch(atom -> atom.gap() == Gap.LINE);
+    return spaces && lines;
+  }
+
+  private static List<Atom> joinSpaced(List<Atom> atoms) {
+    List<Atom> joined = new ArrayList<>(atoms.size());
+    for (Atom atom : atoms) {
+      Atom last = joined.isEmpty() ? atom : joined.get(joined.size() - 1);
+      if (!joined.isEmpty() && isOneNumber(last, atom)) {
+        String number = last.number() + atom.number();
+        joined.set(
+            joined.size() - 1,
+            new Atom(Kind.NUMBER, last.begin(), atom.end(), number, atom.unit(), last.gap()));
+      } else {
+        joined.add(atom);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isOneNumber(Atom last, Atom atom) {
+    return atom.gap() == Gap.SPACE
+        && atom.kind() == Kind.NUMBER
+        && last.kind() == Kind.NUMBER
+        && last.unit().isEmpty()
+        && !last.number().equals(Digits.TORN)
+        && !atom.number().equals(Digits.TORN);
+  }
+}
