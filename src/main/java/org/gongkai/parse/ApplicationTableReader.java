@@ -152,7 +152,11 @@ final class ApplicationTableReader {
     for (Applicant applicant : Applicant.values()) {
       ApplicationCell cell = new ApplicationCell(row.key(), applicant);
       Optional<Part> part =
-          accepted ? FigureWriter.agreed(left, applicant.ordinal()) : Optional.empty();
+          accepted
+              ? certain
+                  ? FigureWriter.agreed(left, applicant.ordinal())
+                  : FigureWriter.agreedCount(left, applicant.ordinal(), CELLS)
+              : Optional.empty();
       figures.put(
           cell,
           part.map(p -> writer.printed(cell, UNIT, p, proof))
@@ -172,7 +176,9 @@ final class ApplicationTableReader {
     RowReader reader = RowReader.of(row.atoms(), CELLS, style);
     // Without the columns only a row that can be cut in one way, and then adds up, is believed.
     boolean oneWay = !contradicted || reader.complete().size() == 1;
-    return left.size() == 1 && oneWay && !(cellsMissing && contradicted);
+    boolean oneCount =
+        left.stream().allMatch(r -> java.util.Arrays.equals(r.counts(), left.get(0).counts()));
+    return oneCount && oneWay && !(cellsMissing && contradicted);
   }
 
   private static String explain(Proof proof, Outcome outcome) {

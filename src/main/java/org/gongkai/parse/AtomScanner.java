@@ -119,6 +119,10 @@ final class AtomScanner {
       return;
     }
     content();
+    if (isLatin(c)) {
+      skipAddress();
+      return;
+    }
     if (",，.．".indexOf(c) >= 0 && standsBetweenDigits()) {
       // A torn 1 , 234 or 15 . 68: what its digits mean can't be told.
       add(new Atom(Kind.NUMBER, at, at + 1, Digits.TORN, "", gap));
@@ -126,6 +130,21 @@ final class AtomScanner {
     }
     gap = gap.or(Gap.WIDE);
     at++;
+  }
+
+  /** Web addresses and the like, figures and all. */
+  private void skipAddress() {
+    while (at < end
+        && !isSpace(text.charAt(at))
+        && !isBreak(text.charAt(at))
+        && Ideographs.fold(text.charAt(at)) == 0) {
+      at++;
+    }
+    gap = gap.or(Gap.WIDE);
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   /** Ideographs: words of the form, foreign words, 无 for nothing, 增 and 减 for signs. */
@@ -199,7 +218,7 @@ final class AtomScanner {
     for (int i = from; i < at; i++) {
       folded.append(Ideographs.fold(text.charAt(i)));
     }
-    return !FormLabels.VOCABULARY.contains(folded);
+    return !FormLabels.VOCABULARY.contains(folded) && !PageFurniture.isRunningHead(folded);
   }
 
   private static boolean isSignWord(String word) {
@@ -261,6 +280,11 @@ final class AtomScanner {
     int from = signAt >= 0 ? signAt : at;
     if (signAt >= 0) {
       at = skipSpaces(at);
+    } else if (PageFurniture.dateEnd(text, at, end) > at) {
+      at = PageFurniture.dateEnd(text, at, end);
+      content();
+      gap = gap.or(Gap.WIDE);
+      return;
     }
     Digits digits = Digits.read(text, at, end, amounts);
     boolean ordinal = isOrdinal(skipSpaces(digits.end()));

@@ -56,6 +56,28 @@ final class FigureWriter {
         cell, Optional.empty(), unit, "", FigureStatus.BLANK, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * The count on which all readings of a row agree for one of its cells, if no reading leaves more
+   * than one cell of a sum blank: a blank then follows from the sum as surely as a figure is read.
+   */
+  static Optional<Part> agreedCount(List<Reading> readings, int cell, int sumOf) {
+    boolean follows =
+        readings.stream()
+            .allMatch(
+                reading -> {
+                  int from = cell / sumOf * sumOf;
+                  List<Part> sum = reading.parts().subList(from, from + sumOf);
+                  return sum.stream().filter(Part::isBlank).count() <= 1;
+                });
+    if (readings.isEmpty() || !follows) {
+      return agreed(readings, cell);
+    }
+    List<Part> parts = readings.stream().map(reading -> reading.parts().get(cell)).toList();
+    boolean same = parts.stream().allMatch(part -> part.count() == parts.get(0).count());
+    Optional<Part> printed = parts.stream().filter(part -> !part.isBlank()).findFirst();
+    return same && printed.isPresent() ? printed : agreed(readings, cell);
+  }
+
   /** The number on which all readings of a row agree for one of its cells. */
   static Optional<Part> agreed(List<Reading> readings, int cell) {
     if (readings.isEmpty()) {

@@ -2,6 +2,8 @@ package org.gongkai.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.parse.Atom.Gap;
 import org.gongkai.parse.Atom.Kind;
 
@@ -10,7 +12,26 @@ import org.gongkai.parse.Atom.Kind;
  */
 final class PageFurniture {
 
+  /** A date as a browser prints it at the edge of a page, with or without the time. */
+  private static final Pattern DATE =
+      Pattern.compile("20[0-9]{2}([/-])[0-9]{1,2}\\1[0-9]{1,2}(?:\\s?[0-9]{1,2}:[0-9]{2})?");
+
   private PageFurniture() {}
+
+  /** Where a date that begins here ends, or here where none does. */
+  static int dateEnd(String text, int begin, int end) {
+    if (text.charAt(begin) != '2') {
+      return begin;
+    }
+    Matcher matcher = DATE.matcher(text).region(begin, Math.min(end, begin + 20));
+    return matcher.lookingAt() ? matcher.end() : begin;
+  }
+
+  /** Whether a word is the title of the report or of its site, repeated inside a table. */
+  static boolean isRunningHead(CharSequence word) {
+    String head = word.toString();
+    return head.endsWith("年度报告") || head.contains("门户网站") || head.endsWith("政府网");
+  }
 
   static List<Atom> strip(String text, List<Atom> atoms) {
     List<Atom> kept = new ArrayList<>(atoms.size());

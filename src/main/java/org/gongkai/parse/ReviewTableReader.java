@@ -58,7 +58,11 @@ final class ReviewTableReader {
   private static List<Optional<Part>> agreed(List<Reading> readings) {
     List<Optional<Part>> parts = new ArrayList<>();
     for (int i = 0; i < CELLS; i++) {
-      parts.add(FigureWriter.agreed(readings, i));
+      boolean certain = readings.size() == 1 && readings.get(0).certain();
+      parts.add(
+          certain
+              ? FigureWriter.agreed(readings, i)
+              : FigureWriter.agreedCount(readings, i, BLOCK));
     }
     return parts;
   }

@@ -25,7 +25,23 @@ final class RowReader {
   static RowReader of(List<Atom> atoms, int cells, RowStyle style) {
     boolean bounded = !style.glued() && !style.spaced();
     List<Atom> own = ownAtoms(bounded ? Signs.join(atoms) : atoms, cells);
-    return new RowReader(SpacedDigits.join(own, cells), cells, style);
+    return new RowReader(SpacedDigits.join(ownLine(own, cells), cells, style), cells, style);
+  }
+
+  /** Where one line holds a figure for each cell, what stands on other lines is furniture. */
+  private static List<Atom> ownLine(List<Atom> atoms, int cells) {
+    List<List<Atom>> lines = new ArrayList<>();
+    for (Atom atom : atoms) {
+      if (lines.isEmpty() || atom.gap().compareTo(Gap.LINE) >= 0) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(atom);
+    }
+    List<List<Atom>> full =
+        lines.stream()
+            .filter(line -> line.stream().filter(Atom::isValue).count() == cells)
+            .toList();
+    return cells > 1 && full.size() == 1 ? full.get(0) : atoms;
   }
 
   /** What is certainly the row's own: no words of others, no empty cells of the next row. */

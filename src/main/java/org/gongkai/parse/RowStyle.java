@@ -9,10 +9,19 @@ import org.gongkai.parse.Atom.Kind;
  *
  * @param spaced whether one space may stand inside a number, so that it bounds no cell
  * @param glued whether figures stand side by side with nothing between them
+ * @param cellALine whether each cell has a line of its own, so that a space stands inside a cell
  * @param emptiesFrame whether complete rows have empty cells beside their own, of merged labels
  * @param emptyLinesPart whether complete rows hold empty lines, so that these are no blank cells
  */
-record RowStyle(boolean spaced, boolean glued, boolean emptyLinesPart, boolean emptiesFrame) {
+record RowStyle(
+    boolean spaced,
+    boolean glued,
+    boolean cellALine,
+    boolean emptyLinesPart,
+    boolean emptiesFrame) {
+
+  /** Nothing is known of the print. */
+  static final RowStyle PLAIN = new RowStyle(false, false, false, false, false);
 
   /** A row's atoms and how many cells the form gives it. */
   record Sample(List<Atom> atoms, int cells) {
@@ -29,7 +38,20 @@ record RowStyle(boolean spaced, boolean glued, boolean emptyLinesPart, boolean e
         rows.stream()
             .filter(row -> row.values().size() == row.cells())
             .anyMatch(RowStyle::hasInnerEmptyLine);
-    return new RowStyle(spaced, glued, emptyLinesPart, emptiesFrame(rows));
+    return new RowStyle(spaced, glued, isCellALine(rows), emptyLinesPart, emptiesFrame(rows));
+  }
+
+  private static boolean isCellALine(List<Sample> rows) {
+    List<List<Atom>> several =
+        rows.stream().map(Sample::values).filter(values -> values.size() > 1).toList();
+    long byLines =
+        several.stream()
+            .filter(
+                values ->
+                    values.stream().skip(1).filter(a -> a.gap() == Gap.LINE).count() * 2
+                        >= values.size() - 1)
+            .count();
+    return byLines * 2 > several.size();
   }
 
   private static boolean emptiesFrame(List<Sample> rows) {
@@ -46,6 +68,7 @@ record RowStyle(boolean spaced, boolean glued, boolean emptyLinesPart, boolean e
     return new RowStyle(
         spaced || other.spaced,
         glued || other.glued,
+        cellALine || other.cellALine,
         emptyLinesPart || other.emptyLinesPart,
         emptiesFrame);
   }

@@ -11,8 +11,8 @@ final class SpacedDigits {
   private SpacedDigits() {}
 
   /** Joins the digits of each cell where the print shows that a space stands inside cells. */
-  static List<Atom> join(List<Atom> atoms, int cells) {
-    boolean tabbed = atoms.stream().anyMatch(atom -> atom.gap() == Gap.TAB);
+  static List<Atom> join(List<Atom> atoms, int cells, RowStyle style) {
+    boolean tabbed = style.cellALine() || atoms.stream().anyMatch(atom -> atom.gap() == Gap.TAB);
     if (!tabbed && !isPartedByLines(atoms)) {
       return atoms;
     }

@@ -42,7 +42,7 @@ public final class TableReader {
   }
 
   private OfficialTables read() {
-    RowStyle plain = new RowStyle(false, false, false, false);
+    RowStyle plain = RowStyle.PLAIN;
     RowStyle applicationStyle =
         applicationRows.map(rows -> ApplicationTableReader.style(page, rows)).orElse(plain);
     RowStyle disclosureStyle =
