@@ -51,7 +51,8 @@ final class ApplicationTableReader {
         print.rows().stream()
             .map(row -> new RowStyle.Sample(RowReader.ownAtoms(row.atoms(), CELLS), CELLS))
             .toList();
-    return RowStyle.of(samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
+    return RowStyle.of(
+        page.value(), samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
   }
 
   /** Whether blank cells leave no trace in this print. */

@@ -50,6 +50,9 @@ final class Cutter {
         pieces.add(new Piece(sign, "", atom.begin(), atom.end(), true, Joint.CUT));
       } else if (splits && isOneToOne(atom)) {
         addDigits(atom, first);
+      } else if (splits && !atom.number().isEmpty()) {
+        // 31,322 may be 3 and 1,322.
+        pieces.add(new Piece(Digits.TORN, "", atom.begin(), atom.end(), false, first));
       } else {
         pieces.add(new Piece(atom.number(), atom.unit(), atom.begin(), atom.end(), false, first));
       }

@@ -52,7 +52,8 @@ final class DisclosureTableReader {
             .map(row -> new RowStyle.Sample(row.atoms(), cells(print, row).size()))
             .filter(sample -> sample.cells() > 0)
             .toList();
-    return RowStyle.of(samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
+    return RowStyle.of(
+        page.value(), samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
   }
 
   /**

@@ -204,7 +204,7 @@ final class RowReader {
             Stream.of(values),
             values.stream()
                 .skip(open ? 1 : 0)
-                .filter(atom -> atom.kind() == Kind.NUMBER && atom.gap().compareTo(Gap.LINE) >= 0)
+                .filter(atom -> atom.kind() == Kind.NUMBER && atom.gap() == Gap.LINE)
                 .map(atom -> values.stream().filter(other -> other != atom).toList()))
         .toList();
   }

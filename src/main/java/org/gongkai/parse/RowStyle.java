@@ -31,9 +31,9 @@ record RowStyle(
     }
   }
 
-  static RowStyle of(List<Sample> rows, boolean labelsSpaced) {
+  static RowStyle of(String text, List<Sample> rows, boolean labelsSpaced) {
     boolean spaced = labelsSpaced || rows.stream().anyMatch(RowStyle::isOverfullOfSpaces);
-    boolean glued = rows.stream().anyMatch(RowStyle::hasLeadingZero) || isMostlyOneRun(rows);
+    boolean glued = rows.stream().anyMatch(RowStyle::hasLeadingZero) || isMostlyOneRun(text, rows);
     boolean emptyLinesPart =
         rows.stream()
             .filter(row -> row.values().size() == row.cells())
@@ -84,14 +84,20 @@ record RowStyle(
         .anyMatch(atom -> atom.kind() == Kind.NUMBER && atom.number().matches("0[0-9]+"));
   }
 
-  private static boolean isMostlyOneRun(List<Sample> rows) {
+  private static boolean isMostlyOneRun(String text, List<Sample> rows) {
     long printed = rows.stream().filter(row -> row.cells() > 1 && !row.values().isEmpty()).count();
     long runs =
         rows.stream()
             .filter(row -> row.cells() > 1 && row.values().size() == 1)
             .filter(row -> row.values().get(0).number().length() >= row.cells())
+            .filter(row -> touchesLabel(text, row.values().get(0)))
             .count();
     return runs * 2 > printed;
+  }
+
+  private static boolean touchesLabel(String text, Atom atom) {
+    char before = atom.begin() == 0 ? ' ' : text.charAt(atom.begin() - 1);
+    return !Character.isWhitespace(before) && !AtomScanner.isSpace(before) && before != '|';
   }
 
   private static boolean hasInnerEmptyLine(Sample row) {

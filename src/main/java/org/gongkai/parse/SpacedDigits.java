@@ -13,10 +13,10 @@ final class SpacedDigits {
   /** Joins the digits of each cell where the print shows that a space stands inside cells. */
   static List<Atom> join(List<Atom> atoms, int cells, RowStyle style) {
     boolean tabbed = style.cellALine() || atoms.stream().anyMatch(atom -> atom.gap() == Gap.TAB);
-    if (!tabbed && !isPartedByLines(atoms)) {
+    List<Atom> joined = joinSpaced(atoms);
+    if (style.spaced() && !tabbed) {
       return atoms;
     }
-    List<Atom> joined = joinSpaced(atoms);
     boolean complete = joined.stream().filter(Atom::isValue).count() == cells;
     return tabbed || complete ? joined : atoms;
   }

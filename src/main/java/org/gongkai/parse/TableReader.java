@@ -78,6 +78,7 @@ public final class TableReader {
         print -> {
           RowStyle own =
               RowStyle.of(
+                  page.value(),
                   List.of(new RowStyle.Sample(print.row().atoms(), 15)),
                   page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
           return ReviewTableReader.read(page, print, own.and(style), edition, dropsCells);
