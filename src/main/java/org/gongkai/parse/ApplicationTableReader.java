@@ -60,13 +60,6 @@ final class ApplicationTableReader {
     return cellsMissing;
   }
 
-  /** Whether a figure is printed in every cell, so that blanks are not left out in this report. */
-  boolean fillsCells() {
-    return !cellsMissing
-        && readings.values().stream()
-            .allMatch(row -> !row.isEmpty() && row.stream().noneMatch(Reading::hasBlank));
-  }
-
   OfficialTable<ApplicationCell> read() {
     collectReadings();
     List<Outcome> results =

@@ -29,18 +29,15 @@ final class DisclosureTableReader {
   private final PageText page;
   private final DisclosureRows print;
   private final RowStyle style;
-  private final boolean mayDropCells;
   private final StatedFigures stated;
   private final FigureWriter writer;
   private final Map<DisclosureCell, Figure<DisclosureCell>> figures = new HashMap<>();
   private final List<TableRemark> remarks = new ArrayList<>();
 
-  private DisclosureTableReader(
-      PageText page, DisclosureRows print, RowStyle style, boolean mayDropCells) {
+  private DisclosureTableReader(PageText page, DisclosureRows print, RowStyle style) {
     this.page = page;
     this.print = print;
     this.style = style;
-    this.mayDropCells = mayDropCells;
     this.stated = new StatedFigures(page, print);
     this.writer = new FigureWriter(page);
   }
@@ -56,12 +53,8 @@ final class DisclosureTableReader {
         page.value(), samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
   }
 
-  /**
-   * @param mayDropCells whether nothing shows that the report prints a figure in every cell
-   */
-  static OfficialTable<DisclosureCell> read(
-      PageText page, DisclosureRows print, RowStyle style, boolean mayDropCells) {
-    return new DisclosureTableReader(page, print, style, mayDropCells).read();
+  static OfficialTable<DisclosureCell> read(PageText page, DisclosureRows print, RowStyle style) {
+    return new DisclosureTableReader(page, print, style).read();
   }
 
   private static List<DisclosureCell> cells(DisclosureRows print, PrintedRow<Item> row) {
@@ -120,9 +113,7 @@ final class DisclosureTableReader {
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader reader) {
     List<Reading> readings =
         new ArrayList<>(reader.complete().stream().filter(r -> fits(r, cells)).toList());
-    if (mayDropCells || readings.isEmpty()) {
-      readings.addAll(reader.withBlanks().stream().filter(r -> fits(r, cells)).toList());
-    }
+    readings.addAll(reader.withBlanks().stream().filter(r -> fits(r, cells)).toList());
     List<Reading> told = stated.agreeing(cells, readings);
     if (readings.size() != 1 && told.size() == 1) {
       write(row, cells, told, Optional.of("a sentence of the report states the figure"));

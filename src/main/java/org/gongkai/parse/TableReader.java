@@ -52,12 +52,9 @@ public final class TableReader {
     Optional<OfficialTable<ApplicationCell>> applications =
         reader.map(ApplicationTableReader::read);
     boolean dropsCells = reader.map(ApplicationTableReader::dropsCells).orElse(false);
-    boolean mayDropCells = !reader.map(ApplicationTableReader::fillsCells).orElse(false);
     Optional<OfficialTable<DisclosureCell>> disclosures =
         disclosureRows.map(
-            rows ->
-                DisclosureTableReader.read(
-                    page, rows, disclosureStyle.and(applicationStyle), mayDropCells));
+            rows -> DisclosureTableReader.read(page, rows, disclosureStyle.and(applicationStyle)));
     return new OfficialTables(
         disclosures,
         applications,
