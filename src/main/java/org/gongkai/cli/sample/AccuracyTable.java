@@ -54,9 +54,8 @@ final class AccuracyTable {
             (key, tally) -> {
               all.add(tally);
               String group = key.layout().isCertain() ? "certain" : "not certain";
-              String what = key.mistaken() ? group + ", wrong sums" : group;
-              groups.computeIfAbsent(what, any -> new Tally()).add(tally);
-              String mark = key.mistaken() ? " (wrong sums)" : "";
+              String mark = key.condition().mark();
+              groups.computeIfAbsent(group + mark, any -> new Tally()).add(tally);
               row(key.layout().code() + mark, Integer.toString(key.number()), tally);
             });
     groups.forEach((group, tally) -> row(group, "2–4", tally));

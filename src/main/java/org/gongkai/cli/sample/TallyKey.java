@@ -7,18 +7,18 @@ import org.gongkai.cli.sample.table.PrintedTable;
 /**
  * What is counted together.
  *
- * @param mistaken whether the printed figures break a sum of the form on purpose
  * @param number 2, 3 or 4
  */
-record TallyKey(boolean mistaken, LayoutKind layout, int number) implements Comparable<TallyKey> {
+record TallyKey(Condition condition, LayoutKind layout, int number)
+    implements Comparable<TallyKey> {
 
   private static final Comparator<TallyKey> ORDER =
-      Comparator.comparing(TallyKey::mistaken)
+      Comparator.comparing(TallyKey::condition)
           .thenComparing(TallyKey::layout)
           .thenComparing(TallyKey::number);
 
   static TallyKey of(PrintedTable table, int number) {
-    return new TallyKey(!table.brokenSums().isEmpty(), table.recipe().kind(), number);
+    return new TallyKey(Condition.of(table), table.recipe().kind(), number);
   }
 
   @Override

@@ -23,4 +23,9 @@ record CellLines(String lead, String gap, boolean blanks, Merging merging) imple
       out.append(gap);
     }
   }
+
+  @Override
+  public boolean keepsBlanks() {
+    return blanks;
+  }
 }

@@ -139,6 +139,11 @@ public enum GridNoise {
 
   abstract void apply(Draft table, Dice dice);
 
+  /** Whether it leaves figures where nobody can be sure which cell they belong to. */
+  boolean movesCells() {
+    return this == DROPPED_CELL || this == SHIFTED_ROW || this == BARE_PAGE_NUMBER;
+  }
+
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -7,4 +7,9 @@ interface Layout {
 
   /** Prints a table and ends it with a line break. */
   void print(Draft table, Dice dice, StringBuilder out);
+
+  /** Whether an empty cell leaves a trace. */
+  default boolean keepsBlanks() {
+    return false;
+  }
 }

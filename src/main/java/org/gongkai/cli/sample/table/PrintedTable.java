@@ -25,8 +25,14 @@ public record PrintedTable(
     brokenSums = List.copyOf(brokenSums);
   }
 
-  /** Whether any of its figures is left in the text. */
-  public boolean hasFigures() {
-    return cells.values().stream().anyMatch(cell -> cell.state() == TrueCell.State.VALUE);
+  /** Whether cells went missing without a trace, moved, or strangers stand among them. */
+  public boolean isDamaged() {
+    return recipe.grid().stream().anyMatch(GridNoise::movesCells)
+        || recipe.kind().isCertain() && !recipe.layout().keepsBlanks() && hasEmptyCell();
+  }
+
+  private boolean hasEmptyCell() {
+    return cells.values().stream()
+        .anyMatch(cell -> cell.state() == TrueCell.State.BLANK && cell.printed().isEmpty());
   }
 }

@@ -34,4 +34,9 @@ record RowLines(String separator, String open, String close, boolean rule, Mergi
       first = false;
     }
   }
+
+  @Override
+  public boolean keepsBlanks() {
+    return true;
+  }
 }
