@@ -129,7 +129,8 @@ final class MastheadAgencies {
       return false;
     }
     String name = folded.substring(from, to).replace(" ", "");
-    if (!SHAPE.matcher(name).matches()) {
+    // 我局办公室 names nobody.
+    if (!SHAPE.matcher(name).matches() || "我本该".indexOf(name.charAt(0)) >= 0) {
       return false;
     }
     found.add(new AgencyMention(place, name, text.span(from, to)));

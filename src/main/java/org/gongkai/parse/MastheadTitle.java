@@ -41,6 +41,9 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   private static final Pattern AGENCY_END =
       Pattern.compile(
           "(?:省|市|县|区|旗|州|盟|乡|镇|街道|苏木|政府|局|委|委员会|办|办公室|办公厅|厅|处|会|院|中心|队|所|站|公司|学校|大学|中学|小学|集团|署|社|馆)$");
+  // The first half of a title that is broken in its last words.
+  private static final Pattern HALF =
+      Pattern.compile("(?:政府信息公开|政府信息|政务公开|信息公开|政府|政务|政)(?:工作|年度|情况|年|工)*$");
   private static final Pattern TRIM =
       Pattern.compile("^(?:关于|印发|公布|发布|《|\"|“|年度|-|—)+|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\()+$");
 
@@ -92,7 +95,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
           ? whole
           : Optional.of(extend(folded, lines, first, whole.get()));
     }
-    if (REPORT.matcher(line.text()).find() || line.text().length() > 60) {
+    if (!canOpen(line.text())) {
       return Optional.empty();
     }
     for (int last = first + 1; last < Math.min(first + 5, lines.size()); last++) {
@@ -108,6 +111,17 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a title can begin on a line and go on behind it. */
+  private static boolean canOpen(String line) {
+    String rest = HALF.matcher(YEAR.matcher(line).replaceAll("")).replaceAll("");
+    return line.length() <= 60
+        && line.indexOf(':') < 0
+        && line.indexOf('>') < 0
+        && !REPORT.matcher(line).find()
+        && !PROSE.matcher(line).find()
+        && (rest.isEmpty() || !rest.equals(line) || AGENCY_END.matcher(rest).find());
   }
 
   private boolean hasYear() {

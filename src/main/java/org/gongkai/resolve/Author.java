@@ -53,7 +53,7 @@ record Author(
             .hints()
             .agency()
             .map(h -> AgencyName.read(Glyphs.fold(h).replace(" ", ""), gazetteer));
-    AgencyName bare = AgencyName.read("", gazetteer);
+    AgencyName bare = AgencyName.NONE;
     AgencyName own = title.map(Map.Entry::getValue).orElse(bare);
     if (!own.core().isEmpty()) {
       return new Author(names, own, own, title.map(t -> t.getKey().name()));
@@ -81,7 +81,7 @@ record Author(
     return other.township().isEmpty()
         && !other.chain().isEmpty()
         && !own.chain().isEmpty()
-        && last(other).equals(last(own))
+        && other.lastDivision().equals(own.lastDivision())
         && AgencyKinds.isGovernment(other.core());
   }
 
@@ -97,7 +97,7 @@ record Author(
     Optional<AgencyLevel> level = told.or(() -> siting.home().map(Division::level));
     String core = core(level);
     Optional<String> canonical =
-        Optional.of(prefix(gazetteer, siting) + name.township().orElse("") + core);
+        Optional.of(name.lead() + prefix(gazetteer, siting) + name.township().orElse("") + core);
     Optional<String> id = siting.home().flatMap(home -> id(gazetteer, home, siting, level, core));
     return new Agency(id, canonical, raw, level, AgencyKinds.of(core));
   }
@@ -114,7 +114,7 @@ record Author(
     if (core.isEmpty()) {
       boolean office =
           !name.chain().isEmpty()
-              && last(name).matches(".*(地区|盟)")
+              && name.lastDivision().matches(".*(地区|盟)")
               && level.equals(Optional.of(AgencyLevel.PREFECTURE));
       return office ? "行政公署" : "人民政府";
     }
@@ -124,7 +124,9 @@ record Author(
   /** 县教育局 behind its county is 教育局. */
   private String trimmed(String core) {
     boolean doubled =
-        core.length() > 2
+        name.chain().isEmpty()
+            && name.township().isEmpty()
+            && core.length() > 2
             && "省市县区旗".indexOf(core.charAt(0)) >= 0
             && !core.startsWith("市场")
             && !core.startsWith("区域")
@@ -147,13 +149,13 @@ record Author(
   private boolean reaches(Division division) {
     return name.township().isEmpty() && name.chain().isEmpty()
         || division.level() == AgencyLevel.COUNTY
-        || name.township().isEmpty() && name.spelledOut() && division.name().equals(last(name))
+        || name.township().isEmpty() && name.spelledOut() && division.name().equals(name.lastDivision())
         || name.township().isEmpty() && division.level() != AgencyLevel.PROVINCE
-        || name.township().isEmpty() && division.name().startsWith(last(name));
+        || name.township().isEmpty() && division.name().startsWith(name.lastDivision());
   }
 
-  /** A district goes with its city's name, for 鼓楼区 is in four; a county does without. */
-  private static String qualified(Gazetteer gazetteer, Division division) {
+  /** A district goes with its city where the report says it so; a county does without. */
+  private String qualified(Gazetteer gazetteer, Division division) {
     boolean district =
         division.level() == AgencyLevel.COUNTY
             && division.name().endsWith("区")
@@ -163,7 +165,11 @@ record Author(
         division.prefecture().isEmpty()
             ? gazetteer.province(division).name()
             : division.prefecture();
-    return district ? city + division.name() : division.name();
+    return district && namesCity() ? city + division.name() : division.name();
+  }
+
+  private boolean namesCity() {
+    return name.chain().size() > 1;
   }
 
   private Optional<String> id(
@@ -184,6 +190,6 @@ record Author(
             && !then.inForce()
             && gazetteer.standing(home, then.to() - 1).size() > 1;
     String code = sameBody && !merged ? home.code() : then.code();
-    return Optional.of(code + "-" + name.township().orElse("") + core);
+    return Optional.of(code + "-" + name.lead() + name.township().orElse("") + core);
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Masthead.AgencyMention;
 import org.gongkai.report.Span;
 import org.gongkai.report.Text;
 
@@ -27,6 +29,7 @@ final class BodyNames {
   private final Gazetteer gazetteer;
   private final Text text;
   private final String folded;
+  private final BitSet masthead = new BitSet();
   private final Map<String, Mention> spoken = new HashMap<>();
   private final Map<String, Mention> quoted = new HashMap<>();
 
@@ -40,10 +43,13 @@ final class BodyNames {
     }
   }
 
-  BodyNames(Gazetteer gazetteer, Text text, String folded) {
+  BodyNames(Gazetteer gazetteer, Text text, String folded, List<AgencyMention> mentions) {
     this.gazetteer = gazetteer;
     this.text = text;
     this.folded = folded;
+    for (AgencyMention mention : mentions) {
+      masthead.set(text.utf16(mention.span().begin()), text.utf16(mention.span().end()));
+    }
   }
 
   List<Clue> clues() {
@@ -77,7 +83,7 @@ final class BodyNames {
         continue;
       }
       boolean quote = at > 0 && folded.charAt(at - 1) == '《';
-      if (hit.name().full().length > 0 && telling(hit, quote)) {
+      if (hit.name().full().length > 0 && !masthead.get(at) && telling(hit, quote)) {
         Map<String, Mention> into = quote ? quoted : spoken;
         into.computeIfAbsent(hit.name().text(), n -> new Mention(hit)).count++;
       }

@@ -228,8 +228,9 @@ final class Clues {
     }
   }
 
-  void body() {
-    new BodyNames(gazetteer, text, folded)
+  /** What the running text names, apart from the names of its masthead, which count already. */
+  void body(List<AgencyMention> mentions) {
+    new BodyNames(gazetteer, text, folded, mentions)
         .clues()
         .forEach(c -> add(c.kind(), c.text(), c.span(), c.homes(), c.reliability()));
   }

@@ -42,6 +42,11 @@ final class Gazetteer {
    * @param townshipHomes divisions that have a township of this name
    */
   record Name(String text, int[] full, int[] clipped, int[] townshipHomes) {
+    /** The divisions of this name; where there are none, those that are called so for short. */
+    int[] meanings() {
+      return full.length > 0 ? full : clipped;
+    }
+
     boolean isTownship() {
       return townshipHomes.length > 0;
     }
@@ -206,7 +211,7 @@ final class Gazetteer {
 
   private static void put(
       Map<String, List<List<Integer>>> all, String name, int kind, int division) {
-    if (name.length() >= 2 && !name.equals("内区")) {
+    if (name.length() >= 2 && !name.equals("内区") && !name.equals("街道")) {
       all.computeIfAbsent(
               name, n -> List.of(new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1)))
           .get(kind)

@@ -3,6 +3,7 @@ package org.gongkai.resolve;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongkai.parse.Dates;
 import org.gongkai.parse.Dates.Found;
 
@@ -10,6 +11,8 @@ import org.gongkai.parse.Dates.Found;
 final class Narrative {
 
   private static final int REACH = 12;
+  private static final Pattern PLAN =
+      Pattern.compile("度?,?[\\x{4e00}-\\x{9fff}]{0,8}?(?:计划|打算|工作重点|安排|思路|目标|展望|任务)");
 
   private Narrative() {}
 
@@ -35,8 +38,10 @@ final class Narrative {
       if (year.isPresent()) {
         int end = year.get().end();
         int weight = at < quote ? 0 : weight(folded, at, end);
+        // What is said of the year of the signature is mostly a plan.
+        int share = year.get().value() == latest ? 1 : 3;
         if (weight > 0 && year.get().value() <= latest) {
-          counts.merge(year.get().value(), weight, Integer::sum);
+          counts.merge(year.get().value(), weight * share, Integer::sum);
         }
         at = end - 1;
       }
@@ -57,8 +62,7 @@ final class Narrative {
     }
     String behind = folded.substring(next + 1, Math.min(folded.length(), next + 1 + REACH));
     String front = folded.substring(Math.max(0, at - 6), at);
-    if (behind.startsWith("工作计划")
-        || behind.startsWith("工作打算")
+    if (PLAN.matcher(behind).lookingAt()
         || behind.contains("将")
         || behind.contains("计划")
         || behind.contains("下一步")
@@ -71,9 +75,13 @@ final class Narrative {
         || front.endsWith("和")) {
       return 0;
     }
+    if (behind.startsWith("底") || front.endsWith("截至") || front.endsWith("截止")) {
+      return 1;
+    }
     boolean dated = !behind.isEmpty() && Dates.digit(behind, 0) >= 0 && behind.indexOf('月') > 0;
     if (dated) {
-      return 1;
+      // A day is mostly that of the signature, or one of the period.
+      return 0;
     }
     return behind.startsWith(",") || behind.startsWith("度") || behind.startsWith("以来") ? 4 : 3;
   }

@@ -48,7 +48,7 @@ public final class Resolver {
     clues.contact(report.masthead().contact());
     clues.documents();
     clues.hosts(report.source().hints());
-    clues.body();
+    clues.body(report.masthead().agencies());
     return clues;
   }
 
