@@ -47,6 +47,42 @@ for row in rows("name_variants.tsv"):
     variants[row["name"]].append(row["variant"])
 
 
+# Everyday short forms that the list of variants lacks.
+for line in """喀喇沁左翼蒙古族自治县 喀左县
+前郭尔罗斯蒙古族自治县 前郭县
+杜尔伯特蒙古族自治县 杜蒙县 杜蒙自治县
+莫力达瓦达斡尔族自治旗 莫旗
+达尔罕茂明安联合旗 达茂旗
+土默特左旗 土左旗
+土默特右旗 土右旗
+科尔沁左翼中旗 科左中旗
+科尔沁左翼后旗 科左后旗
+科尔沁右翼前旗 科右前旗
+科尔沁右翼中旗 科右中旗
+察哈尔右翼前旗 察右前旗
+察哈尔右翼中旗 察右中旗
+察哈尔右翼后旗 察右后旗
+阿鲁科尔沁旗 阿旗
+克什克腾旗 克旗
+翁牛特旗 翁旗
+喀喇沁旗 喀旗
+准格尔旗 准旗
+达拉特旗 达旗
+伊金霍洛旗 伊旗
+鄂托克前旗 鄂前旗
+乌拉特前旗 乌前旗
+乌拉特中旗 乌中旗
+乌拉特后旗 乌后旗
+东乌珠穆沁旗 东乌旗
+西乌珠穆沁旗 西乌旗
+锡林郭勒盟 锡盟
+塔什库尔干塔吉克自治县 塔县
+察布查尔锡伯自治县 察县
+和布克赛尔蒙古自治县 和丰县""".splitlines():
+    name, *more = line.split()
+    variants[name] += more
+
+
 def short(row):
     """The name as people say it: without its suffix and, for an autonomous division, its peoples."""
     cut = [variant for variant in variants[row["name"]] if row["name"].startswith(variant)]
@@ -108,7 +144,10 @@ def home(row):
 
 townships = collections.defaultdict(set)
 for row in rows("townships.tsv"):
-    townships[home(row)["code"]].add(row["township"])
+    name = row["township"].removeprefix(row["county"])
+    if name in ("街道", "镇", "乡", ""):
+        continue  # Slips of the lists.
+    townships[home(row)["code"]].add(name)
 write("townships.tsv", ["code", "townships"], [[c, ",".join(sorted(t))] for c, t in sorted(townships.items())])
 
 

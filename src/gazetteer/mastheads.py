@@ -25,6 +25,8 @@ DIVISIONS = [r for r in rows("divisions.tsv") if not r["code"].startswith(("71",
 PROVINCES = {r["code"][:2]: r["name"] for r in DIVISIONS if r["level"] == "省级"}
 TOWNSHIPS = collections.defaultdict(list)
 for r in rows("townships.tsv"):
+    if r["township"] == "街道" or r["township"].startswith(r["county"]):
+        continue  # Slips of the list.
     TOWNSHIPS[(r["province"], r["county"])].append(r["township"])
 HOMES = collections.Counter(r["township"] for r in rows("townships.tsv"))
 AREA = collections.defaultdict(list)

@@ -26,7 +26,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
 
   private static final Pattern REPORT =
       Pattern.compile(
-          "(?:政府信息|政务信息|政务|信息)公开[工作情况年度的自查总结及和与2-9]{0,12}?(?:报告|年报|总结|汇报)"
+          "(?:政府信息|政务信息|政务|信息)公开[工作情况年度的自查总结及和与0-9〇一二三四五六七八九]{0,14}?(?:报告|年报|总结|汇报)"
               + "(?:\\((?=[^()]{0,24}\\))[^()]{0,24}\\))?");
   // Cut by a page title or a template; only where the rest of the line can be an agency or a year.
   private static final Pattern CUT = Pattern.compile("(?:工作年度报告|年度工作报告|工作年报|年度报告|年报)$");
@@ -76,6 +76,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
     while (begin < Math.min(folded.length(), HEAD_LENGTH) && lines.size() < HEAD_LINES) {
       int newline = folded.indexOf('\n', begin);
       int end = newline < 0 ? folded.length() : newline;
+      end = end - begin > 4 * LONGEST ? gap(folded, begin, end) : end;
       // A text without line ends shows its title at its beginning.
       Compact compact = new Compact(folded, begin, Math.min(end, begin + 4 * LONGEST));
       if (!compact.text().isEmpty()) {
@@ -84,6 +85,16 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
       begin = end + 1;
     }
     return lines;
+  }
+
+  /** The first gap of a text that lost its line ends. */
+  private static int gap(String folded, int begin, int end) {
+    int filled = begin;
+    while (filled < end && folded.charAt(filled) == ' ') {
+      filled++;
+    }
+    int gap = folded.indexOf("  ", filled);
+    return gap < 0 || gap > end ? end : gap;
   }
 
   /** The title that begins in a line, on it alone or broken over it and those behind it. */

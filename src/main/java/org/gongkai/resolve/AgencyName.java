@@ -13,7 +13,8 @@ import org.gongkai.report.AgencyLevel;
  * @param township the township as printed: 伊家乡
  * @param listed whether the gazetteer knows the township
  * @param core what kind of body: 人民政府, 教育局; empty where only a place is named
- * @param homes today's divisions that the name allows as the agency's own; empty where it tells none
+ * @param homes today's divisions that the name allows as the agency's own; empty where it tells
+ *     none
  */
 record AgencyName(
     String text,
@@ -59,15 +60,22 @@ record AgencyName(
     if (chain.isEmpty()) {
       return levelOfCore();
     }
+    Optional<AgencyLevel> place = levelOfPlace(gazetteer);
+    boolean zone = AgencyKinds.isZone(core) && place.equals(Optional.of(AgencyLevel.PREFECTURE));
+    return zone ? Optional.of(AgencyLevel.COUNTY) : place;
+  }
+
+  /** The level of the division that the name ends in; a zone of a city is of the city. */
+  Optional<AgencyLevel> levelOfPlace(Gazetteer gazetteer) {
+    if (township.isPresent() || chain.isEmpty()) {
+      return level(gazetteer);
+    }
     List<AgencyLevel> levels =
         Arrays.stream(chain.get(chain.size() - 1).name().meanings())
             .mapToObj(gazetteer::division)
             .map(Division::level)
             .distinct()
             .toList();
-    if (AgencyKinds.isZone(core) && levels.equals(List.of(AgencyLevel.PREFECTURE))) {
-      return Optional.of(AgencyLevel.COUNTY);
-    }
     return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
   }
 

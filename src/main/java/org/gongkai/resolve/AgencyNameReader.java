@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ final class AgencyNameReader {
   private static final Pattern STATE =
       Pattern.compile(
           "^(?:国家[\\x{4e00}-\\x{9fff}]{2,6}?局|中华人民共和国|中国[\\x{4e00}-\\x{9fff}]{2,8}?(?:局|会|银行|公司))");
+  // Counties without their suffix that are what bureaus are for.
+  private static final Set<String> WORDS = Set.of("公安", "资源", "通道", "兴业", "城口", "文化");
   private static final String NO_PLACE_BEFORE = "市县区州盟旗乡镇村路街道站";
 
   private final String name;
@@ -47,7 +50,13 @@ final class AgencyNameReader {
     }
     int[] homes = chain.isEmpty() ? new int[0] : selves();
     return new AgencyName(
-        name, name.substring(0, begin(at)), chain, Optional.empty(), false, name.substring(at), homes);
+        name,
+        name.substring(0, begin(at)),
+        chain,
+        Optional.empty(),
+        false,
+        name.substring(at),
+        homes);
   }
 
   /** Follows the divisions one after another; the index behind the last. */
@@ -129,7 +138,9 @@ final class AgencyNameReader {
       return true;
     }
     boolean otherWord =
-        NO_PLACE_BEFORE.indexOf(next) >= 0
+        hit.end() == name.length() - 1
+            || WORDS.contains(hit.name().text())
+            || NO_PLACE_BEFORE.indexOf(next) >= 0
             || name.startsWith("大学", hit.end())
             || name.startsWith("学院", hit.end());
     return !otherWord && (chain.isEmpty() || within(hit.name().clipped(), chain).length > 0);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.parse.Glyphs;
 import org.gongkai.report.Agency;
+import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Masthead.AgencyMention;
 import org.gongkai.report.Report;
@@ -89,15 +90,15 @@ record Author(
     return name.chain().get(name.chain().size() - 1).name().text();
   }
 
-  Agency agency(Gazetteer gazetteer, Siting siting, Optional<AgencyLevel> told) {
+  Agency agency(Gazetteer gazetteer, Siting siting, Optional<AgencyLevel> told, SelfWords words) {
     if (name.text().isEmpty()) {
-      return new Agency(
-          Optional.empty(), Optional.empty(), Optional.empty(), told, AgencyKinds.of("?"));
+      return new Agency(Optional.empty(), Optional.empty(), Optional.empty(), told, words.kind());
     }
     Optional<AgencyLevel> level = told.or(() -> siting.home().map(Division::level));
     String core = core(level);
     Optional<String> canonical =
-        Optional.of(name.lead() + prefix(gazetteer, siting) + name.township().orElse("") + core);
+        Optional.of(
+            name.lead() + prefix(gazetteer, siting, level) + name.township().orElse("") + core);
     Optional<String> id = siting.home().flatMap(home -> id(gazetteer, home, siting, level, core));
     return new Agency(id, canonical, raw, level, AgencyKinds.of(core));
   }
@@ -136,9 +137,11 @@ record Author(
     return doubled ? core.substring(1) : core;
   }
 
-  private String prefix(Gazetteer gazetteer, Siting siting) {
+  private String prefix(Gazetteer gazetteer, Siting siting, Optional<AgencyLevel> level) {
     Optional<Division> then = siting.then();
-    boolean whole = then.isPresent() && reaches(then.get());
+    // 湖南文理学院 is its name, and not 湖南省's.
+    boolean proper = !name.spelledOut() && AgencyKinds.of(name.core()) == AgencyKind.OTHER;
+    boolean whole = !proper && then.isPresent() && reaches(then.get(), level);
     if (whole) {
       return then.map(d -> qualified(gazetteer, d)).get();
     }
@@ -146,10 +149,15 @@ record Author(
   }
 
   /** Whether the place is known down to the level that the name speaks of. */
-  private boolean reaches(Division division) {
+  private boolean reaches(Division division, Optional<AgencyLevel> level) {
+    if (name.chain().isEmpty() && level.equals(Optional.of(AgencyLevel.COUNTY))) {
+      return division.level() == AgencyLevel.COUNTY;
+    }
     return name.township().isEmpty() && name.chain().isEmpty()
         || division.level() == AgencyLevel.COUNTY
-        || name.township().isEmpty() && name.spelledOut() && division.name().equals(name.lastDivision())
+        || name.township().isEmpty()
+            && name.spelledOut()
+            && division.name().equals(name.lastDivision())
         || name.township().isEmpty() && division.level() != AgencyLevel.PROVINCE
         || name.township().isEmpty() && division.name().startsWith(name.lastDivision());
   }
@@ -174,7 +182,7 @@ record Author(
 
   private Optional<String> id(
       Gazetteer gazetteer, Division home, Siting siting, Optional<AgencyLevel> level, String core) {
-    boolean placed = siting.then().isPresent() && reaches(siting.then().get());
+    boolean placed = siting.then().isPresent() && reaches(siting.then().get(), level);
     boolean leveled =
         level.isPresent()
             && (home.level() == level.get()

@@ -61,7 +61,7 @@ final class BodyNames {
                 .reversed()
                 .thenComparing(m -> m.first.begin()))
         .limit(6)
-        .forEach(m -> clue("quoted_name", m, 0.96).ifPresent(clues::add));
+        .forEach(m -> clue("quoted_name", m, 0.96, true).ifPresent(clues::add));
     for (AgencyLevel level :
         List.of(AgencyLevel.PROVINCE, AgencyLevel.PREFECTURE, AgencyLevel.COUNTY)) {
       leading(level).ifPresent(clues::add);
@@ -95,7 +95,17 @@ final class BodyNames {
   private boolean telling(Gazetteer.Hit hit, boolean quote) {
     String name = hit.name().text();
     boolean road = hit.end() < folded.length() && "路街道村".indexOf(folded.charAt(hit.end())) >= 0;
-    return !road && !COMMON.contains(name) && (quote || name.length() >= 3);
+    return !road && !COMMON.contains(name) && (quote || name.length() >= 3 || standsAlone(hit));
+  }
+
+  /** 荣县人民政府 behind a comma or 通过, where 和县级 of 省和县级 does not stand. */
+  private boolean standsAlone(Gazetteer.Hit hit) {
+    char before = hit.begin() > 0 ? folded.charAt(hit.begin() - 1) : ' ';
+    boolean opens = before < '\u4e00' || "在由经过".indexOf(before) >= 0;
+    return opens
+        && (folded.startsWith("人民政府", hit.end())
+            || folded.startsWith("融媒体", hit.end())
+            || folded.startsWith("政府网", hit.end()));
   }
 
   private Optional<Clue> leading(AgencyLevel level) {
@@ -115,14 +125,16 @@ final class BodyNames {
     int rest = ranked.stream().skip(1).mapToInt(m -> m.count).sum();
     double lead = (first + 0.5) / (first + 2.0 * rest + 1.0);
     double reliability = Math.min(0.95, 0.55 + 0.4 * lead + 0.02 * Math.min(first, 5));
-    return lead < 0.45 ? Optional.empty() : clue("body_name", ranked.get(0), reliability);
+    return lead < 0.45
+        ? Optional.empty()
+        : clue("body_name", ranked.get(0), reliability, first == 1 || rest > 0);
   }
 
-  private Optional<Clue> clue(String kind, Mention mention, double reliability) {
+  private Optional<Clue> clue(String kind, Mention mention, double reliability, boolean withCity) {
     int[] homes =
         Arrays.stream(mention.first.name().full())
             .flatMap(d -> Arrays.stream(gazetteer.homes(d)))
-            .flatMap(this::withCity)
+            .flatMap(home -> withCity ? withCity(home) : IntStream.of(home))
             .sorted()
             .distinct()
             .toArray();

@@ -168,6 +168,22 @@ final class Clues {
         : exact;
   }
 
+  /** 县委、县政府: the report is from below a county, not from a district. */
+  void selfWords(SelfWords words, Optional<AgencyLevel> level) {
+    boolean below =
+        level.equals(Optional.of(AgencyLevel.TOWNSHIP))
+            || level.equals(Optional.of(AgencyLevel.COUNTY));
+    if (below && words.division().isPresent()) {
+      char last = words.division().get();
+      add(
+          "self_words",
+          last + "委、" + last + "政府",
+          Optional.empty(),
+          gazetteer.ending(last, year),
+          0.93);
+    }
+  }
+
   void hosts(InputHints hints) {
     int at = folded.indexOf(".gov.cn");
     if (at >= 0) {
@@ -247,9 +263,15 @@ final class Clues {
         Arrays.stream(homes)
             .limit(ALLOWED_IN_WORDS)
             .mapToObj(gazetteer::division)
-            .map(Division::name)
+            .map(this::words)
             .collect(Collectors.joining("、"));
     return homes.length > ALLOWED_IN_WORDS ? first + " … " + homes.length + " in all" : first;
+  }
+
+  /** 鼓楼区 is in four cities. */
+  private String words(Division division) {
+    boolean county = division.level() == AgencyLevel.COUNTY && gazetteer.hasParent(division);
+    return county ? gazetteer.parent(division).name() + division.name() : division.name();
   }
 
   private int[] below(List<Division> places) {

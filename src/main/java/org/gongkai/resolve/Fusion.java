@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gongkai.report.AgencyLevel;
 
 /**
@@ -77,6 +78,26 @@ final class Fusion {
         .filter(found -> found.probability() >= ENOUGH)
         .or(() -> best(AgencyLevel.PREFECTURE).filter(found -> found.probability() >= ENOUGH))
         .or(() -> best(AgencyLevel.PROVINCE).filter(found -> found.probability() >= ENOUGH));
+  }
+
+  /**
+   * Of divisions that ended and were shared out, the one whose heirs gather enough together: 遵义县,
+   * now in two districts of 遵义.
+   */
+  Optional<Finding> lapsed(Predicate<Division> named) {
+    return gazetteer.divisions().stream()
+        .filter(d -> d.level() == AgencyLevel.COUNTY && !d.inForce())
+        .filter(d -> Arrays.stream(gazetteer.homes(d.index())).anyMatch(h -> probability[h] > 0.05))
+        .filter(named)
+        .map(
+            d ->
+                new Finding(
+                    d,
+                    Arrays.stream(gazetteer.homes(d.index()))
+                        .mapToDouble(h -> probability[h])
+                        .sum()))
+        .filter(found -> found.probability() >= ENOUGH)
+        .max(Comparator.comparingDouble(Finding::probability));
   }
 
   /** The division of a level that gathers most, what is below it included. */

@@ -267,6 +267,17 @@ final class Gazetteer {
     return id < 0 ? null : new Hit(names.get(id), at, at + names.get(id).text().length());
   }
 
+  /** Today's divisions whose county-level name ended with a character in a year: 县, 区, 旗. */
+  int[] ending(char last, int year) {
+    return divisions.stream()
+        .filter(d -> d.level() == AgencyLevel.COUNTY && d.stoodIn(year))
+        .filter(d -> d.name().charAt(d.name().length() - 1) == last)
+        .flatMapToInt(d -> Arrays.stream(homes[d.index()]))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
   /** What a home of today was in a year: itself, or those that it came from. */
   List<Division> standing(Division home, int year) {
     List<Division> found = new ArrayList<>();

@@ -53,6 +53,22 @@ final class Narrative {
         .map(Map.Entry::getKey);
   }
 
+  /** The year of a quoted notice on writing this report: 《关于做好2020年政府信息公开年度报告编制工作的通知》. */
+  static Optional<Integer> quoted(String folded) {
+    for (int at = folded.indexOf('《'); at >= 0; at = folded.indexOf('《', at + 1)) {
+      int close = folded.indexOf('》', at);
+      String name = close < 0 || close - at > 80 ? "" : folded.substring(at, close);
+      int report = name.indexOf("年度报告");
+      for (int i = 1; report > 0 && i < report; i++) {
+        Optional<Found<Integer>> year = Dates.year(name, i);
+        if (year.isPresent() && name.startsWith("年", year.get().end())) {
+          return year.map(Found::value);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static int weight(String folded, int at, int end) {
     int next = Dates.year(folded, at).isEmpty() ? end : skipBlanks(folded, end);
     if (next >= folded.length()

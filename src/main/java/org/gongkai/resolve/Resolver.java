@@ -24,11 +24,15 @@ public final class Resolver {
     Optional<ReportYear> year = YearVote.of(folded, masthead, title, report.source().hints());
     Gazetteer gazetteer = Gazetteer.instance();
     Author author = Author.of(report, gazetteer);
-    Optional<AgencyLevel> level = author.name().level(gazetteer).or(() -> SelfWords.level(folded));
+    SelfWords words = new SelfWords(folded);
+    Optional<AgencyLevel> level = author.name().level(gazetteer).or(words::level);
     Clues clues = gather(report, folded, author, year, gazetteer);
-    Fusion fusion = new Fusion(gazetteer, clues.gathered(), level);
+    clues.selfWords(words, level);
+    Fusion fusion =
+        new Fusion(
+            gazetteer, clues.gathered(), author.name().levelOfPlace(gazetteer).or(words::level));
     Siting siting = Siting.of(gazetteer, fusion, clues.gathered(), author, year, folded);
-    Agency agency = author.agency(gazetteer, siting, level);
+    Agency agency = author.agency(gazetteer, siting, level, words);
     Place place = siting.place();
     return new Resolution(
         agency,

@@ -1,48 +1,88 @@
 package org.gongkai.resolve;
 
 import java.util.Optional;
+import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
 
-/** The level of government that a report shows by the words in which it speaks of its own area. */
+/**
+ * What a report shows of its author by the words in which it speaks of its own area: 我县, 全市, 区委.
+ */
 final class SelfWords {
 
   private static final String[] TOWNSHIP = {
     "我乡", "我镇", "本乡", "本镇", "我街道", "本街道", "全乡", "全镇", "我办事处", "镇党委", "乡党委"
   };
-  private static final String[] COUNTY = {
-    "我县", "全县", "县委", "县政府", "我区", "全区", "区委", "区政府", "我旗", "全旗", "旗委"
-  };
-  private static final String[] PREFECTURE = {"我市", "全市", "市委", "市政府", "我州", "全州", "州委", "州政府"};
+  private static final String[] COUNTY = {"我县", "全县", "县委", "县政府", "本县"};
+  private static final String[] DISTRICT = {"我区", "全区", "区委", "区政府", "本区"};
+  private static final String[] BANNER = {"我旗", "全旗", "旗委", "旗政府"};
+  private static final String[] CITY = {"我市", "全市", "市委", "市政府", "我州", "全州", "州委", "州政府"};
   private static final String[] PROVINCE = {"我省", "全省", "省委", "省政府"};
+  private static final String[] BUREAU = {
+    "我局", "我委", "我办", "我厅", "我中心", "我大队", "本局", "我队", "我单位", "我所", "我站"
+  };
 
-  private SelfWords() {}
+  /** What may stand before such a word; behind a name it is a part of it: 福建省政府. */
+  private static final String BEFORE = "在经由受和及与向是为对的从以使按照被给至各了据着";
+
+  private final int township;
+  private final int county;
+  private final int district;
+  private final int banner;
+  private final int city;
+  private final int province;
+  private final int bureau;
+
+  SelfWords(String folded) {
+    township = count(folded, TOWNSHIP);
+    county = count(folded, COUNTY);
+    district = count(folded, DISTRICT);
+    banner = count(folded, BANNER);
+    city = count(folded, CITY);
+    province = count(folded, PROVINCE);
+    bureau = count(folded, BUREAU);
+  }
 
   /** The level whose words lead by far; empty where two are near. */
-  static Optional<AgencyLevel> level(String folded) {
-    if (count(folded, TOWNSHIP) >= 2) {
+  Optional<AgencyLevel> level() {
+    int below = county + district + banner;
+    if (township >= 2 || township == 1 && bureau == 0 && below + city > 0) {
       return Optional.of(AgencyLevel.TOWNSHIP);
     }
-    int county = count(folded, COUNTY);
-    int prefecture = count(folded, PREFECTURE);
-    int province = count(folded, PROVINCE);
-    if (county >= 2 && county > 2 * prefecture) {
+    if (below >= 2 && below > 2 * city) {
       return Optional.of(AgencyLevel.COUNTY);
     }
-    if (prefecture >= 3 && county == 0 && prefecture > province) {
-      // A city at the level of a county says the same of itself.
+    // A city at the level of a county says the same of itself as one above it.
+    boolean provincial = province >= 3 && below == 0 && province > 2 * city;
+    return provincial ? Optional.of(AgencyLevel.PROVINCE) : Optional.empty();
+  }
+
+  /** The last character of the county-level division it is in: 县, 区 or 旗, where one leads. */
+  Optional<Character> division() {
+    int below = county + district + banner;
+    if (below < 2) {
       return Optional.empty();
     }
-    return province >= 3 && county == 0 && province > 2 * prefecture
-        ? Optional.of(AgencyLevel.PROVINCE)
-        : Optional.empty();
+    if (county == below) {
+      return Optional.of('县');
+    }
+    if (district == below) {
+      return Optional.of('区');
+    }
+    return banner == below ? Optional.of('旗') : Optional.empty();
+  }
+
+  /** The kind of an author that gives no name. */
+  AgencyKind kind() {
+    boolean area = township + county + district + banner + city > 0;
+    return bureau == 0 && area ? AgencyKind.GOVERNMENT : AgencyKind.DEPARTMENT;
   }
 
   private static int count(String folded, String[] words) {
     int count = 0;
     for (String word : words) {
       for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 2)) {
-        boolean part = at > 0 && "治区".indexOf(folded.charAt(at - 1)) >= 0;
-        count += part ? 0 : 1;
+        char before = at > 0 ? folded.charAt(at - 1) : ' ';
+        count += before < '\u4e00' || BEFORE.indexOf(before) >= 0 ? 1 : 0;
       }
     }
     return count;

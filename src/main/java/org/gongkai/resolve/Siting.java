@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Evidence;
 import org.gongkai.report.Place;
@@ -27,7 +28,12 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
       Author author,
       Optional<ReportYear> year,
       String folded) {
-    Optional<Fusion.Finding> winner = fusion.winner();
+    Optional<Fusion.Finding> today = fusion.winner();
+    Optional<Fusion.Finding> winner =
+        today
+            .filter(f -> f.division().level() == AgencyLevel.COUNTY)
+            .or(() -> lapsed(gazetteer, fusion, author, year, folded))
+            .or(() -> today);
     List<Evidence> evidence = evidence(gazetteer, fusion, clues, winner);
     Optional<String> township = author.name().township();
     if (winner.isEmpty()) {
@@ -44,17 +50,39 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
     return new Siting(Optional.of(home), then, place);
   }
 
+  /** A county that ended since and went to several: known by its name or its township. */
+  private static Optional<Fusion.Finding> lapsed(
+      Gazetteer gazetteer, Fusion fusion, Author author, Optional<ReportYear> year, String folded) {
+    Predicate<Division> told =
+        division ->
+            folded.contains(division.name())
+                || author
+                    .name()
+                    .township()
+                    .filter(t -> gazetteer.hasTownship(division, t))
+                    .isPresent();
+    return year.flatMap(y -> fusion.lapsed(d -> d.stoodIn(y.value()) && told.test(d)));
+  }
+
   /**
    * What a home was in a year; of several the one that the report names or that had the township.
    */
   private static Optional<Division> then(
       Gazetteer gazetteer, Division home, int year, Author author, String folded) {
+    if (!home.inForce()) {
+      return Optional.of(home);
+    }
     List<Division> standing = gazetteer.standing(home, year);
     if (standing.size() == 1) {
       return Optional.of(standing.get(0));
     }
     if (standing.isEmpty()) {
       return Optional.of(home);
+    }
+    List<Division> printed =
+        standing.stream().filter(d -> d.name().equals(author.name().lastDivision())).toList();
+    if (printed.size() == 1) {
+      return Optional.of(printed.get(0));
     }
     List<Division> holding =
         standing.stream()

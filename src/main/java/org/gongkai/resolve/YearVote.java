@@ -23,6 +23,7 @@ final class YearVote {
   private static final int PERIOD = 60;
   private static final int TITLE = 40;
   private static final int NARRATIVE = 26;
+  private static final int QUOTED = 15;
   private static final int SIGNATURE = 18;
   private static final int RELEASE = 8;
   private static final int HINT = 17;
@@ -43,6 +44,7 @@ final class YearVote {
     hints.title().filter(t -> title.isEmpty()).ifPresent(vote::titleYear);
     Narrative.year(folded, vote.latest())
         .ifPresent(y -> vote.add(y, NARRATIVE, YearSource.NARRATIVE));
+    Narrative.quoted(folded).ifPresent(y -> vote.add(y, QUOTED, YearSource.NARRATIVE));
     masthead
         .signatureDate()
         .ifPresent(d -> vote.add(before(d.value()), SIGNATURE, YearSource.SIGNATURE));

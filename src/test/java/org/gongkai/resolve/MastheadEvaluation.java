@@ -33,8 +33,17 @@ final class MastheadEvaluation {
 
   private static final List<String> FACTS =
       List.of(
-          "report_year", "province_code", "prefecture", "county_code", "township", "level", "kind",
-          "agency_name", "published_on", "period", "phone");
+          "report_year",
+          "province_code",
+          "prefecture",
+          "county_code",
+          "township",
+          "level",
+          "kind",
+          "agency_name",
+          "published_on",
+          "period",
+          "phone");
 
   private final Map<String, int[]> scores = new TreeMap<>();
   private final Map<String, Integer> confusion = new TreeMap<>();
@@ -96,7 +105,8 @@ final class MastheadEvaluation {
   }
 
   static Report report(JsonNode node) {
-    SourceDocument plain = SourceDocument.ofText(node.get("id").asText(), node.get("text").asText());
+    SourceDocument plain =
+        SourceDocument.ofText(node.get("id").asText(), node.get("text").asText());
     Text text = plain.text();
     SourceDocument source =
         new SourceDocument(
@@ -193,15 +203,24 @@ final class MastheadEvaluation {
       Score score = score(fact);
       page.append(
           String.format(
-              Locale.ROOT, "%-15s %7d %7.2f%% %7.2f%% %7.2f%%%n", fact, score.present(),
-              100 * score.answeredShare(), 100 * score.wrongShare(), 100 * score.rightShare()));
+              Locale.ROOT,
+              "%-15s %7d %7.2f%% %7.2f%% %7.2f%%%n",
+              fact,
+              score.present(),
+              100 * score.answeredShare(),
+              100 * score.wrongShare(),
+              100 * score.rightShare()));
     }
     page.append("\nconfidence   given  wrong\n");
     for (int bin = 0; bin < reliability.length; bin++) {
       if (reliability[bin][0] > 0) {
         page.append(
             String.format(
-                Locale.ROOT, "from %.1f %9d %6d%n", bin / 10.0, reliability[bin][0], reliability[bin][1]));
+                Locale.ROOT,
+                "from %.1f %9d %6d%n",
+                bin / 10.0,
+                reliability[bin][0],
+                reliability[bin][1]));
       }
     }
     page.append("\nkind of failure\n");

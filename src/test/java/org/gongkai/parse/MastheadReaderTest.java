@@ -1,0 +1,94 @@
+package org.gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongkai.report.Masthead;
+import org.gongkai.report.Masthead.AgencyMention;
+import org.gongkai.report.Printed;
+import org.gongkai.report.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MastheadReaderTest {
+
+  private static Masthead read(String text) {
+    return MastheadReader.read(new Text(text));
+  }
+
+  private static String titleName(String text) {
+    return read(text).agencies().stream()
+        .filter(mention -> mention.place() == AgencyMention.Place.TITLE)
+        .map(AgencyMention::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "道县水利局2020年政府信息公开工作年度报告, 道县水利局",
+    "2020年道县水利局政府信息公开年报, 道县水利局",
+    "道县水利局 2020 年政府信息公开工作总结, 道县水利局",
+    "道县水利局关于2020年度政府信息公开工作情况的报告, 道县水利局",
+    "道县水利局二○二○年政府信息公开工作年度报告, 道县水利局",
+    "道县人民政府信息公开2020年度报告, 道县人民政府",
+    "道县2020工作年度报告, 道县",
+    "政府信息公开工作年度报告（道县水利局）, 道县水利局",
+    "首页 > 信息公开 > 道县水利局2020年政府信息公开年报, 道县水利局",
+    "标题：道县水利局2020年政府信息公开年报, 道县水利局"
+  })
+  void findsTheAgencyInTitlesOfManyShapes(String title, String name) {
+    assertThat(titleName(title + "\n\n2020年，我局主动公开信息。")).isEqualTo(name);
+  }
+
+  @Test
+  void joinsATitleBrokenOverFourLines() {
+    Masthead masthead = read("道县\n水利局\n2020年政府信息公开\n工作年度报告\n\n一、总体情况\n");
+
+    assertThat(masthead.title().map(Printed::value)).contains("道县水利局2020年政府信息公开工作年度报告");
+  }
+
+  @Test
+  void doesNotJoinAMenuWithTheTitle() {
+    assertThat(titleName("关怀版 无障碍 长者模式\n道县水利局\n2020年政府信息公开工作年度报告\n")).isEqualTo("道县水利局");
+  }
+
+  @Test
+  void readsTraditionalCharactersWithPinyin() {
+    assertThat(titleName("建寧縣（jiàn níng xiàn）伊家鄉2020年政府信息公開工作年度報告\n")).isEqualTo("建宁县伊家乡");
+  }
+
+  @Test
+  void takesNoSentenceForATitle() {
+    assertThat(read("根据要求，现公布道县水利局2020年政府信息公开工作年度报告。\n").title()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'电话：0746-5223344', 0746-5223344",
+    "'联系电话: 0746—5223344', 0746-5223344",
+    "'电话：（0746）5223344', 0746-5223344",
+    "'电 话：07465223344', 0746-5223344",
+    "'电话：5223344、5223345', 5223344",
+    "'联系方式：13912345678', 13912345678",
+    "'电话咨询20人次，传真：0746-5223344', ''"
+  })
+  void readsTelephoneNumbers(String line, String number) {
+    assertThat(read(line).contact().phone().map(Printed::value).orElse("")).isEqualTo(number);
+  }
+
+  @Test
+  void spansSliceToWhatWasRead() {
+    Text text =
+        new Text(
+            "𠮷道县水利局2020年政府信息公开年报\n统计期限自2020年1月1日至12月31日，请与道县水利局办公室联系（地址：道县道州路1号，电话：0746-5223344）。\n道县水利局\n2021年1月8日");
+    Masthead masthead = MastheadReader.read(text);
+
+    assertThat(masthead.signatureDate().map(d -> text.slice(d.span()))).contains("2021年1月8日");
+    assertThat(masthead.period().map(p -> text.slice(p.span()))).contains("2020年1月1日至12月31日");
+    assertThat(masthead.contact().phone().map(p -> text.slice(p.span()))).contains("0746-5223344");
+    assertThat(masthead.contact().address().map(p -> text.slice(p.span()))).contains("道县道州路1号");
+    assertThat(masthead.agencies())
+        .allSatisfy(mention -> assertThat(text.slice(mention.span())).contains("道县水利局"));
+  }
+}
