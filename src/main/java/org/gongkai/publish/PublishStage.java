@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.schema.Catalog;
@@ -26,11 +27,13 @@ public final class PublishStage {
       publish(in, publishDir, options);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish to " + publishDir, e);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database of --jdbc-url: " + e.getMessage(), e);
     }
   }
 
   private static void publish(TableSource in, Path publishDir, PublishOptions options)
-      throws IOException {
+      throws IOException, SQLException {
     Files.createDirectories(publishDir);
     List<PublishedTable> written = new ArrayList<>();
     for (Table table : PublishedTables.ALL) {
@@ -43,5 +46,8 @@ public final class PublishStage {
         publishDir.resolve("dictionary.md"),
         DataDictionary.markdown(Catalog.SCHEMA_VERSION, PublishedTables.ALL));
     Dashboard.write(in, written, publishDir);
+    if (options.jdbcUrl().isPresent()) {
+      DatabaseLoad.run(options.jdbcUrl().get(), PublishedTables.ALL, in);
+    }
   }
 }
