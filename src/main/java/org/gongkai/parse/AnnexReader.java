@@ -22,8 +22,13 @@ import org.gongkai.report.Text;
  */
 final class AnnexReader {
 
-  /** Fewer labels may stand in prose. */
+  /** Fewer labels may stand in prose; under a header of columns fewer will do. */
   private static final int FEWEST_LABELS = 4;
+
+  private static final int FEWEST_UNDER_HEADER = 2;
+
+  private static final Pattern HEADER =
+      Pattern.compile("指 ?标(?: ?名 ?称)?[ |]{0,3}(?:计 ?量 ?)?单 ?位|统 ?计 ?指 ?标");
 
   private static final int LONGEST_ROW = 80;
   private static final int LONGEST = 60_000;
@@ -57,7 +62,9 @@ final class AnnexReader {
     int begin = Math.max(0, value.length() - LONGEST);
     MappedText cells = cells(value, begin);
     List<AnnexLabels.Hit> hits = AnnexLabels.find(cells.value());
-    return hits.stream().map(AnnexLabels.Hit::kind).distinct().count() < FEWEST_LABELS
+    boolean isUnderHeader = HEADER.matcher(cells.value()).find();
+    int fewest = isUnderHeader ? FEWEST_UNDER_HEADER : FEWEST_LABELS;
+    return hits.stream().map(AnnexLabels.Hit::kind).distinct().count() < fewest
         ? List.of()
         : new AnnexReader(text, cells).rows(hits);
   }
@@ -73,7 +80,23 @@ final class AnnexReader {
         statements.add(row.get());
       }
     }
-    return statements;
+    return known.contains(StatementKind.APPLICATIONS_ANSWERED)
+        ? statements
+        : statements.stream().map(AnnexReader::concludedAsAnswered).toList();
+  }
+
+  /** Where an annex prints 办结 and no 答复, the one stands for the other. */
+  private static Statement concludedAsAnswered(Statement s) {
+    return s.kind() == StatementKind.APPLICATIONS_CONCLUDED
+        ? new Statement(
+            s.ordinal(),
+            StatementKind.APPLICATIONS_ANSWERED,
+            s.value(),
+            s.qualifier(),
+            s.unit(),
+            s.raw(),
+            s.span())
+        : s;
   }
 
   private Optional<Statement> row(AnnexLabels.Hit label, int end, int ordinal) {
@@ -120,9 +143,9 @@ final class AnnexReader {
     return note.length() <= 5 && Enumerator.at(note, 0).isPresent();
   }
 
-  /** Whether the digits that end here are the mark of the next row: 2. or 3、. */
+  /** Whether the digits that end here are no cell: the mark of the next row (2.) or a date. */
   private boolean isMark(int end) {
-    return end < cells.length() && ".、)".indexOf(cells.charAt(end)) >= 0;
+    return end < cells.length() && ".、)年".indexOf(cells.charAt(end)) >= 0;
   }
 
   private Statement statement(AnnexLabels.Hit label, int[] number, String unit, int ordinal) {

@@ -79,6 +79,7 @@ final class ClauseCutter {
         markBeforeTurn
             .filter(m -> m.style() == mark.style() && m.number() + 1 == mark.number())
             .isPresent();
+    markBeforeTurn = Optional.empty();
     if (goesOn && !statesMeasure(sentence)) {
       isTurned = false;
       mode = modeBeforeTurn;

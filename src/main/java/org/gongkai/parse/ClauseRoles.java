@@ -156,10 +156,14 @@ final class ClauseRoles {
     if (leads && RoleCues.isIntro(text)) {
       return ClauseRole.INTRO;
     }
-    Optional<ClauseRole> before = i > from ? roles.get(i - 1) : Optional.empty();
+    Optional<ClauseRole> before =
+        Optional.of(i).filter(k -> k > from).flatMap(k -> roles.get(k - 1));
+    boolean isLed = before.equals(Optional.of(ClauseRole.INTRO)) && text(i - 1).endsWith(":");
+    boolean isAnnounced = isLed || draft.mode() == RoleCues.Mode.PROBLEM;
     return RoleCues.role(text)
-        .or(() -> before)
-        .orElse(draft.mode() == RoleCues.Mode.PROBLEM ? ClauseRole.PROBLEM : ClauseRole.INTRO);
+        .filter(role -> !isAnnounced || role == ClauseRole.PROBLEM || RoleCues.isFuture(text))
+        .or(() -> before.filter(role -> role != ClauseRole.INTRO))
+        .orElse(isAnnounced ? ClauseRole.PROBLEM : ClauseRole.INTRO);
   }
 
   /** Where nothing states a problem, the sentence that only says that there are some does. */

@@ -50,6 +50,13 @@ final class HeadingFinder {
     }
   }
 
+  /** A table that is cut off or torn may seem to reach over the next heading. */
+  private static boolean isSureInTable(Heading heading) {
+    return heading.isOfficial()
+        && (heading.style().equals(Optional.of(Enumerator.Style.CHINESE))
+            || (heading.mark().isPresent() && HeadingWording.isOfTheForm(heading.title())));
+  }
+
   private int lineEnd(int from) {
     int end = from;
     while (end < text.length() && !Folding.isLineEnd(text.charAt(end))) {
@@ -59,9 +66,8 @@ final class HeadingFinder {
   }
 
   private void readLine(int begin, int end) {
-    if (!isInTable(begin, end)) {
-      headingAt(begin, end).ifPresent(found::add);
-    }
+    boolean isInTable = isInTable(begin, end);
+    headingAt(begin, end).filter(h -> !isInTable || isSureInTable(h)).ifPresent(found::add);
     if (end - begin > LONG_LINE) {
       readInline(begin, end);
     }
@@ -118,8 +124,29 @@ final class HeadingFinder {
           case WORDED -> HeadingWording.worded(title);
           case PLAIN, ANNEX -> Optional.empty();
         };
-    int end = folded.end(behind - 1);
-    return new Heading(folded.begin(start), end, end, mark, title, kind, grade);
+    int end = withMarks(folded.end(behind - 1));
+    int begin = start == 0 ? folded.begin(0) : folded.begin(start - 1);
+    return new Heading(beforeMarks(begin), end, end, mark, title, kind, grade);
+  }
+
+  /** The marks of formatting round a heading belong to it. */
+  private int beforeMarks(int begin) {
+    int at = begin;
+    while (at > 0 && "*#>● ".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    while (at < begin && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private int withMarks(int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == '*') {
+      at++;
+    }
+    return at;
   }
 
   private static Heading.Grade grade(String title) {

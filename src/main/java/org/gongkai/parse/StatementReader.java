@@ -28,7 +28,7 @@ public final class StatementReader {
 
   private static final Pattern REPORT_YEAR =
       Pattern.compile(
-          "(20\\d\\d|二[〇○零]..)年?度?[^。\\n]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
+          "(20[0-4]\\d|二[〇○零]..)年度?[^。\\d]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
 
   private static final int MASTHEAD = 3_000;
 

@@ -121,6 +121,7 @@ final class ZeroStatements {
   private boolean isAboutReviews() {
     return section == SectionKind.REVIEWS
         || section == SectionKind.APPLICATIONS
+        || section == SectionKind.OVERVIEW
         || ABOUT.matcher(sentence.value()).find();
   }
 
