@@ -9,6 +9,7 @@ import org.gongkai.schema.Catalog;
 import org.gongkai.schema.Table;
 import org.gongkai.tables.SparkExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,31 @@ class RecomputationTest {
         new StatisticsOptions(ScopeChoice.ALL, Optional.of(new PanelWindow(2020, 2021))));
   }
 
+  /** For a warehouse that is there: -Dgongkai.warehouse.tables=OUT/current/tables. */
+  @Test
+  @EnabledIfSystemProperty(named = "gongkai.warehouse.tables", matches = ".+")
+  void duckDbFindsTheSameStatisticsInAWarehouse(SparkSession spark) throws Exception {
+    Path tables = Path.of(System.getProperty("gongkai.warehouse.tables"));
+    Path statistics = folder.resolve("statistics");
+    try (SecondImplementation second = new SecondImplementation(StatisticsOptions.DEFAULT)) {
+      second.read(tables);
+      StatisticsStage.run(
+          TestWarehouse.parquet(spark, tables),
+          TestWarehouse.parquetSink(statistics),
+          StatisticsOptions.DEFAULT);
+      second.recompute();
+      assertSame(second, statistics);
+    }
+  }
+
+  private static void assertSame(SecondImplementation second, Path statistics) throws Exception {
+    for (Table table : Catalog.TABLES) {
+      if (table.stage() == Table.Stage.STATS) {
+        assertThat(second.assertSame(table, statistics)).as(table.name()).isPositive();
+      }
+    }
+  }
+
   private void assertRecomputed(
       SparkSession spark, int reportCount, long seed, StatisticsOptions options) throws Exception {
     Path ingest = folder.resolve("ingest");
@@ -42,11 +68,7 @@ class RecomputationTest {
       StatisticsStage.run(
           TestWarehouse.parquet(spark, ingest), TestWarehouse.parquetSink(statistics), options);
       second.recompute();
-      for (Table table : Catalog.TABLES) {
-        if (table.stage() == Table.Stage.STATS) {
-          assertThat(second.assertSame(table, statistics)).as(table.name()).isPositive();
-        }
-      }
+      assertSame(second, statistics);
     }
   }
 }
