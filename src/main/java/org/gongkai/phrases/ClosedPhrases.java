@@ -112,11 +112,10 @@ final class ClosedPhrases {
             freedom(node.count, node.letters, node.plogp)));
   }
 
-  /** Entropy of the neighbour in nats, where the end of a word group is one neighbour more. */
+  /** Entropy of the neighbour in nats, where each end of a group of words is one of its own. */
   private static double freedom(long count, long letters, double plogp) {
-    long ends = Math.max(0, count - letters);
-    double all = (double) ends + letters;
-    return all == 0 ? 0 : Math.log(all) - (plogp + plogp(ends)) / all;
+    long all = Math.max(count, letters);
+    return all == 0 ? 0 : Math.log(all) - plogp / all;
   }
 
   private static double plogp(long count) {

@@ -8,11 +8,11 @@ final class Grams {
   private Grams() {}
 
   /**
-   * Whether a character is part of a word. All others, and the masks of names, years and numbers,
+   * Whether a character is part of a word. All others, digits and the masks of names among them,
    * are joints: a phrase may run over one but neither begins nor ends with it.
    */
   static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c);
+    return Character.isLetter(c);
   }
 
   /** A number for the characters from begin to end, the same for the same characters. */

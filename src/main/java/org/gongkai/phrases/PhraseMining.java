@@ -1,0 +1,133 @@
+package org.gongkai.phrases;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.gongkai.phrases.PhraseDictionary.Match;
+
+/**
+ * The closed phrases of the clauses.
+ *
+ * <p>Different clauses are mined once, with the number of times each is written. A sketch of fixed
+ * size rules out the rare n-grams; what may be frequent is sorted, and each task walks through its
+ * part of the tree of n-grams.
+ */
+final class PhraseMining {
+
+  private static final String SUFFIX =
+      "text string, left string, repeated int, left_repeated int, weight bigint";
+  private static final String CANDIDATE =
+      "phrase string, clause_count bigint, left_freedom double, right_freedom double";
+  private static final String FIT = "phrase int, weight bigint, whole bigint";
+
+  private PhraseMining() {}
+
+  /** All closed phrases: {@code phrase, clause_count, left_freedom, right_freedom}. */
+  static Dataset<Row> closed(Dataset<Row> distinct, PhraseShape shape, int sketchBits) {
+    Broadcast<GramSketch> sketch =
+        Sketches.broadcast(
+            distinct,
+            sketchBits,
+            (row, counts) -> {
+              for (long gram : Grams.distinct(Distinct.text(row), shape.minLength())) {
+                counts.add(gram, Distinct.weight(row));
+              }
+            });
+    Rows.Step suffixes =
+        (row, out) -> {
+          for (Suffix it : Suffix.of(Distinct.text(row), shape, sketch.value())) {
+            out.accept(
+                RowFactory.create(
+                    it.text(), it.left(), it.repeated(), it.leftRepeated(), Distinct.weight(row)));
+          }
+        };
+    MapPartitionsFunction<Row, Row> walk = rows -> walk(rows, shape);
+    return distinct
+        .mapPartitions(Rows.each(suffixes), Rows.encoder(SUFFIX))
+        .repartition(substring(col("text"), 1, shape.minLength()))
+        .sortWithinPartitions("text")
+        .mapPartitions(walk, Rows.encoder(CANDIDATE));
+  }
+
+  private static Iterator<Row> walk(Iterator<Row> suffixes, PhraseShape shape) {
+    java.util.Queue<ClosedPhrases.Candidate> found = new java.util.ArrayDeque<>();
+    ClosedPhrases miner = new ClosedPhrases(shape, found::add);
+    return Rows.stream(
+        suffixes,
+        (row, out) -> {
+          miner.add(
+              new Suffix(row.getString(0), row.getString(1), row.getInt(2), row.getInt(3)),
+              row.getLong(4));
+          drain(found, out);
+        },
+        out -> {
+          miner.finish();
+          drain(found, out);
+        });
+  }
+
+  private static void drain(
+      java.util.Queue<ClosedPhrases.Candidate> found, java.util.function.Consumer<Row> out) {
+    for (ClosedPhrases.Candidate it = found.poll(); it != null; it = found.poll()) {
+      out.accept(
+          RowFactory.create(it.phrase(), it.clauseCount(), it.leftFreedom(), it.rightFreedom()));
+    }
+  }
+
+  /** The most frequent phrases whose neighbours are free on both sides and that say something. */
+  static PhraseDictionary free(Dataset<Row> closed, PhrasesOptions options) {
+    Terms terms = options.terms();
+    double least = options.mining().minFreedom();
+    org.apache.spark.api.java.function.FilterFunction<Row> says =
+        row -> !terms.isBoilerplate(row.getString(0)) && row.getString(0).indexOf('《') < 0;
+    return dictionary(
+        closed
+            .filter(col("left_freedom").geq(least).and(col("right_freedom").geq(least)))
+            .filter(says)
+            .orderBy(col("clause_count").desc(), col("phrase"))
+            .limit(options.mining().maxPhrases()));
+  }
+
+  /** Those that begin and end where words do, in most of the clauses. */
+  static PhraseDictionary whole(
+      Dataset<Row> distinct, PhraseDictionary phrases, List<String> terms) {
+    Broadcast<PhraseDictionary> sent = Sketches.broadcast(distinct, phrases);
+    Rows.Step fits =
+        (row, out) -> {
+          String clause = Distinct.text(row);
+          List<Match> matches = sent.value().matches(clause);
+          if (matches.isEmpty()) {
+            return;
+          }
+          boolean[] boundaries = Words.with(terms).boundaries(clause);
+          for (Match it : matches) {
+            boolean whole = boundaries[it.begin()] && boundaries[it.end()];
+            long weight = Distinct.weight(row);
+            out.accept(RowFactory.create(it.phrase(), weight, whole ? weight : 0));
+          }
+        };
+    Dataset<Row> kept =
+        distinct
+            .mapPartitions(Rows.each(fits), Rows.encoder(FIT))
+            .groupBy("phrase")
+            .agg(sum("weight").as("weight"), sum("whole").as("whole"))
+            .filter(col("whole").multiply(2).geq(col("weight")));
+    Rows.Step name =
+        (row, out) -> out.accept(RowFactory.create(sent.value().phrase(row.getInt(0))));
+    return dictionary(kept.mapPartitions(Rows.each(name), Rows.encoder("phrase string")));
+  }
+
+  /** Brings phrases to the driver: their number is bounded by {@code maxPhrases}. */
+  static PhraseDictionary dictionary(Dataset<Row> phrases) {
+    return new PhraseDictionary(phrases.select("phrase").as(Encoders.STRING()).collectAsList());
+  }
+}

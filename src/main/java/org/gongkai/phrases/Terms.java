@@ -1,0 +1,71 @@
+package org.gongkai.phrases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Terms of the field (术语), as {@code conf/terms.tsv} lists them: words that no phrase may cut, and
+ * wording that comes with the form and says nothing about the agency.
+ */
+public record Terms(List<String> words, List<String> boilerplate) implements Serializable {
+
+  /** No terms. */
+  public static final Terms NONE = new Terms(List.of(), List.of());
+
+  private static final String RESOURCE = "/org/gongkai/terms.tsv";
+  private static final String HEADER = "term\tkind";
+
+  public Terms {
+    words = List.copyOf(words);
+    boilerplate = List.copyOf(boilerplate);
+  }
+
+  /** The terms that are built in. */
+  public static Terms standard() {
+    try (InputStream in = Terms.class.getResourceAsStream(RESOURCE)) {
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), RESOURCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An edited list. */
+  public static Terms read(Path file) throws IOException {
+    return parse(Files.readString(file), file.toString());
+  }
+
+  private static Terms parse(String content, String source) {
+    List<String> words = new ArrayList<>();
+    List<String> boilerplate = new ArrayList<>();
+    for (String line : content.lines().toList()) {
+      if (line.isBlank() || line.startsWith("#") || line.equals(HEADER)) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      switch (cells.length == 2 ? cells[1].strip() : "") {
+        case "word" -> words.add(cells[0].strip());
+        case "boilerplate" -> boilerplate.add(cells[0].strip());
+        default ->
+            throw new IllegalArgumentException(
+                "Line \""
+                    + line
+                    + "\" of "
+                    + source
+                    + " is no term, a tab, and word or boilerplate");
+      }
+    }
+    return new Terms(words, boilerplate);
+  }
+
+  /** Whether a phrase is a part of wording that comes with the form. */
+  boolean isBoilerplate(String phrase) {
+    return boilerplate.stream().anyMatch(it -> it.contains(phrase));
+  }
+}
