@@ -1,0 +1,136 @@
+package org.gongkai.phrases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the clauses of a family share, and what they put where they differ.
+ *
+ * <p>Each member is aligned to the leader; the leader's characters that enough of the members have
+ * are constant, what stands between them is a slot.
+ */
+final class Template {
+
+  /** A slot lists so many fillers. */
+  static final int MAX_FILLERS = 20;
+
+  private final String leader;
+  private final List<Member> members = new ArrayList<>();
+
+  Template(String leader) {
+    this.leader = leader.length() > Suffix.MAX_CLAUSE ? leader.substring(0, 500) : leader;
+  }
+
+  void add(String clause, long weight) {
+    members.add(new Member(clause, weight, Alignment.of(leader, clause)));
+  }
+
+  int size() {
+    return members.size();
+  }
+
+  /** The template where a share of the members makes a character constant. */
+  Reading read(double constantShare) {
+    boolean[] constant = constants(constantShare);
+    StringBuilder text = new StringBuilder();
+    List<Slot> slots = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i <= leader.length(); i++) {
+      if (i < leader.length() && !constant[i]) {
+        continue;
+      }
+      if (i - last > 1 || isOftenFilled(last, i, 1 - constantShare)) {
+        slots.add(slot(slots.size() + 1, last, i));
+        text.append('{').append(slots.size()).append('}');
+      }
+      if (i < leader.length()) {
+        text.append(leader.charAt(i));
+      }
+      last = i;
+    }
+    return new Reading(text.toString(), slots);
+  }
+
+  private boolean[] constants(double share) {
+    boolean[] constant = new boolean[leader.length()];
+    for (int i = 0; i < constant.length; i++) {
+      double having = 0;
+      for (Member member : members) {
+        having += member.places[i] >= 0 ? member.voice() : 0;
+      }
+      constant[i] = having >= share * voices();
+    }
+    return constant;
+  }
+
+  private double voices() {
+    return members.stream().mapToDouble(Member::voice).sum();
+  }
+
+  private boolean isOftenFilled(int left, int right, double share) {
+    double filled = 0;
+    for (Member member : members) {
+      filled += member.between(left, right).isEmpty() ? 0 : member.voice();
+    }
+    return filled > share * voices();
+  }
+
+  private Slot slot(int number, int left, int right) {
+    Map<String, long[]> fillers = new TreeMap<>();
+    for (Member member : members) {
+      if (member.holds(left) && member.holds(right)) {
+        long[] counts = fillers.computeIfAbsent(member.between(left, right), it -> new long[2]);
+        counts[0]++;
+        counts[1] += member.weight;
+      }
+    }
+    List<Filler> listed =
+        fillers.entrySet().stream()
+            .map(it -> new Filler(it.getKey(), it.getValue()[0], it.getValue()[1]))
+            .sorted(
+                Comparator.comparingLong(Filler::clauses).reversed().thenComparing(Filler::text))
+            .limit(MAX_FILLERS)
+            .toList();
+    return new Slot(number, fillers.size(), listed);
+  }
+
+  /** The text of the template with {1}, {2} … for its slots. */
+  record Reading(String text, List<Slot> slots) {}
+
+  /**
+   * A slot.
+   *
+   * @param different number of different fillers
+   * @param fillers the most frequent of them
+   */
+  record Slot(int number, long different, List<Filler> fillers) {}
+
+  /** What stands in a slot, in so many different clauses, and in so many with repetitions. */
+  record Filler(String text, long members, long clauses) {}
+
+  /** A member and where it has the characters of the leader. */
+  private record Member(String clause, long weight, int[] places) {
+
+    /** What is written often says more than a slip of the pen, and not all. */
+    double voice() {
+      return 1 + Math.log(weight);
+    }
+
+    boolean holds(int place) {
+      return place < 0 || place == places.length || places[place] >= 0;
+    }
+
+    /** What stands between two characters of the leader; nothing where it lacks one of them. */
+    String between(int left, int right) {
+      if (!holds(left) || !holds(right)) {
+        return "";
+      }
+      int from = left < 0 ? 0 : places[left] + 1;
+      int to = right == places.length ? clause.length() : places[right];
+      return clause.substring(from, to);
+    }
+  }
+}
