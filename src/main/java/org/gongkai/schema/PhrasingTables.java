@@ -117,6 +117,7 @@ public final class PhrasingTables {
           PhrasingColumns.YEAR_GAP,
           PhrasingColumns.CONTAINMENT,
           PhrasingColumns.CONTAINMENT_DISTINCT,
+          PhrasingColumns.ORDERED_SHARE,
           PhrasingColumns.PERCENTILE,
           PhrasingColumns.BAND,
           PhrasingColumns.MATCHED_SPAN_COUNT,

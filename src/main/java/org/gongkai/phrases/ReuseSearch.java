@@ -1,0 +1,259 @@
+package org.gongkai.phrases;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.gongkai.schema.Columns;
+
+/** How much of its problems section a report has from its agency's last one, and from others. */
+final class ReuseSearch {
+
+  private static final String TEXT = "clauses";
+  private static final String FRESH = "gram bigint";
+  private static final String POSTING =
+      "gram bigint, report_year int, report_id string, agency string, is_probe boolean";
+  private static final String PAIR = "report_id string, compared_report_id string";
+  private static final String REUSE =
+      "report_id string, compared_report_id string, relation string, year_gap int,"
+          + " containment double, containment_distinct double, ordered_share double, band string,"
+          + " matched_span_count bigint, matched_spans array<struct<begin:int,end:int,"
+          + "compared_begin:int,compared_end:int>>";
+
+  private ReuseSearch() {}
+
+  /** The rows of the table of reuse. */
+  static Dataset<Row> reuse(Dataset<Row> clauses, Dataset<Row> reports, PhrasesOptions options) {
+    Dataset<Row> texts = texts(clauses, reports).persist();
+    Broadcast<GramSketch> frequency = frequency(texts, options);
+    Broadcast<long[]> boilerplate = boilerplate(texts, frequency.value(), options.reuse());
+    ReuseComparison comparison = new ReuseComparison(boilerplate, options.reuse().maxSpans());
+    MapPartitionsFunction<Row, Row> previous = comparison::previousYear;
+    Dataset<Row> own = texts.mapPartitions(previous, Rows.encoder(REUSE));
+    Dataset<Row> others = others(texts, frequency, comparison, options);
+    return withPercentile(own.union(others));
+  }
+
+  /** One row per report with clauses, those of an agency together and by year. */
+  private static Dataset<Row> texts(Dataset<Row> clauses, Dataset<Row> reports) {
+    return clauses
+        .groupBy(Columns.REPORT_ID.name())
+        .agg(
+            sort_array(
+                    collect_list(
+                        struct(
+                            col(Columns.ORDINAL.name()),
+                            col(Columns.NORMALIZED.name()),
+                            col(Columns.CLAUSE_TEXT.name()),
+                            col(Columns.BEGIN.name()))))
+                .as(TEXT))
+        .join(reports, Columns.REPORT_ID.name())
+        .filter(col(Columns.REPORT_YEAR.name()).isNotNull())
+        .select(
+            col(Columns.REPORT_ID.name()),
+            coalesce(
+                    col(Columns.AGENCY_ID.name()),
+                    concat(lit("report "), col(Columns.REPORT_ID.name())))
+                .as("agency"),
+            col(Columns.REPORT_YEAR.name()),
+            col(TEXT))
+        .repartition(col("agency"))
+        .sortWithinPartitions("agency", Columns.REPORT_YEAR.name(), Columns.REPORT_ID.name());
+  }
+
+  /** In how many agencies each n-gram occurs, at most. */
+  private static Broadcast<GramSketch> frequency(Dataset<Row> texts, PhrasesOptions options) {
+    return Sketches.broadcast(
+        fresh(texts), options.sketchBits(), (row, counts) -> counts.add(row.getLong(0), 1));
+  }
+
+  /** One row for each n-gram of an agency: those that none of its earlier reports has. */
+  private static Dataset<Row> fresh(Dataset<Row> texts) {
+    MapPartitionsFunction<Row, Row> fresh =
+        rows -> {
+          Set<Long> seen = new HashSet<>();
+          String[] agency = {""};
+          return Rows.stream(
+              rows,
+              (row, out) -> {
+                if (!agency[0].equals(row.getString(1))) {
+                  seen.clear();
+                  agency[0] = row.getString(1);
+                }
+                Arrays.stream(ReuseComparison.text(row).distinct())
+                    .filter(seen::add)
+                    .forEach(gram -> out.accept(RowFactory.create(gram)));
+              },
+              out -> {});
+        };
+    return texts.mapPartitions(fresh, Rows.encoder(FRESH));
+  }
+
+  /**
+   * The n-grams that agencies all over the country write, ascending: as each must be in a share of
+   * the agencies, there are not many, however many reports there are.
+   */
+  private static Broadcast<long[]> boilerplate(
+      Dataset<Row> texts, GramSketch frequency, PhrasesOptions.Reuse options) {
+    long agencies = texts.agg(countDistinct("agency")).first().getLong(0);
+    long least =
+        Math.max(options.minBoilerplateAgencies(), (long) (options.boilerplateShare() * agencies));
+    Broadcast<GramSketch> sent = Sketches.broadcast(texts, frequency);
+    FilterFunction<Row> candidate = row -> sent.value().estimate(row.getLong(0)) >= least;
+    List<Long> grams =
+        fresh(texts)
+            .filter(candidate)
+            .groupBy("gram")
+            .agg(count(lit(1)).as("agencies"))
+            .filter(col("agencies").geq(least))
+            .select("gram")
+            .as(Encoders.LONG())
+            .collectAsList();
+    return Sketches.broadcast(texts, grams.stream().mapToLong(Long::longValue).sorted().toArray());
+  }
+
+  private static Dataset<Row> others(
+      Dataset<Row> texts,
+      Broadcast<GramSketch> frequency,
+      ReuseComparison comparison,
+      PhrasesOptions options) {
+    int most = options.reuse().candidates();
+    Dataset<Row> ranked =
+        pairs(texts, frequency, options)
+            .groupBy(Columns.REPORT_ID.name(), "compared_report_id")
+            .agg(count(lit(1)).as("hits"))
+            .withColumn(
+                "rank",
+                row_number()
+                    .over(
+                        Window.partitionBy(Columns.REPORT_ID.name())
+                            .orderBy(col("hits").desc(), col("compared_report_id"))))
+            .filter(col("rank").leq(most))
+            .select(Columns.REPORT_ID.name(), "compared_report_id");
+    Dataset<Row> compared =
+        texts.select(
+            col(Columns.REPORT_ID.name()).as("compared_report_id"),
+            col(Columns.REPORT_YEAR.name()).as("compared_year"),
+            col(TEXT).as("compared_clauses"));
+    MapPartitionsFunction<Row, Row> nearest = comparison::otherAgency;
+    return ranked
+        .join(compared, "compared_report_id")
+        .join(texts, Columns.REPORT_ID.name())
+        .select(
+            col(Columns.REPORT_ID.name()),
+            col("agency"),
+            col(Columns.REPORT_YEAR.name()),
+            col(TEXT),
+            col("compared_report_id"),
+            col("compared_year"),
+            col("compared_clauses"))
+        .repartition(col(Columns.REPORT_ID.name()))
+        .sortWithinPartitions(Columns.REPORT_ID.name(), "compared_report_id")
+        .mapPartitions(nearest, Rows.encoder(REUSE));
+  }
+
+  /** Reports of different agencies that share a rare n-gram, once for each that they share. */
+  private static Dataset<Row> pairs(
+      Dataset<Row> texts, Broadcast<GramSketch> frequency, PhrasesOptions options) {
+    int probes = options.reuse().probes();
+    Broadcast<GramSketch> probed =
+        Sketches.broadcast(
+            texts,
+            options.sketchBits(),
+            (row, counts) ->
+                probes(ReuseComparison.text(row), frequency.value(), probes)
+                    .forEach(gram -> counts.add(Grams.mix(gram), 1)));
+    Rows.Step post =
+        (row, out) -> {
+          ReuseText text = ReuseComparison.text(row);
+          Set<Long> own = new HashSet<>();
+          probes(text, frequency.value(), probes).forEach(own::add);
+          for (long gram : text.distinct()) {
+            if (probed.value().estimate(Grams.mix(gram)) > 0) {
+              out.accept(
+                  RowFactory.create(
+                      gram, row.getInt(2), row.getString(0), row.getString(1), own.contains(gram)));
+            }
+          }
+        };
+    int maxPostings = options.reuse().maxPostings();
+    MapPartitionsFunction<Row, Row> meet = rows -> meet(rows, maxPostings);
+    return texts
+        .mapPartitions(Rows.each(post), Rows.encoder(POSTING))
+        .repartition(col("gram"))
+        .sortWithinPartitions("gram", Columns.REPORT_YEAR.name(), Columns.REPORT_ID.name())
+        .mapPartitions(meet, Rows.encoder(PAIR));
+  }
+
+  /** The rarest n-grams that another agency may have too. */
+  private static LongStream probes(ReuseText text, GramSketch frequency, int most) {
+    return Arrays.stream(text.distinct())
+        .boxed()
+        .filter(gram -> frequency.estimate(gram) > 1)
+        .sorted(
+            Comparator.comparingLong((Long gram) -> frequency.estimate(gram))
+                .thenComparingLong(gram -> gram))
+        .limit(most)
+        .mapToLong(Long::longValue);
+  }
+
+  private static Iterator<Row> meet(Iterator<Row> postings, int maxPostings) {
+    SourceSearch search = new SourceSearch(maxPostings);
+    return Rows.stream(
+        postings,
+        (row, out) -> {
+          SourceSearch.Posting posting =
+              new SourceSearch.Posting(
+                  row.getString(2), row.getString(3), row.getInt(1), row.getBoolean(4));
+          for (SourceSearch.Pair it : search.meet(row.getLong(0), posting)) {
+            out.accept(RowFactory.create(it.report(), it.compared()));
+          }
+        },
+        out -> {});
+  }
+
+  /** The percentile to a thousandth, so that no more than 1001 rows are ranked. */
+  private static Dataset<Row> withPercentile(Dataset<Row> rows) {
+    Dataset<Row> reuse =
+        rows.withColumn("thousandth", round(col("ordered_share").multiply(1000))).persist();
+    Dataset<Row> bars =
+        reuse
+            .filter(col("thousandth").isNotNull())
+            .groupBy("relation", "thousandth")
+            .agg(count(lit(1)).as("reports"));
+    Dataset<Row> percentiles =
+        bars.select(
+            col("relation"),
+            col("thousandth"),
+            sum("reports")
+                .over(Window.partitionBy("relation").orderBy("thousandth"))
+                .divide(sum("reports").over(Window.partitionBy("relation")))
+                .as("percentile"));
+    return reuse.join(broadcast(percentiles), new String[] {"relation", "thousandth"}, "left");
+  }
+}
