@@ -1,12 +1,106 @@
 package org.gongkai.phrases;
 
+import static org.apache.spark.sql.functions.col;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.gongkai.report.ClauseRole;
+import org.gongkai.schema.Columns;
+import org.gongkai.schema.IngestTables;
+import org.gongkai.schema.PhrasingTables;
+import org.gongkai.schema.Table;
 import org.gongkai.tables.TableSink;
 import org.gongkai.tables.TableSource;
 
 /** Reads the clauses and writes the tables of phrasing. */
 public final class PhrasesStage {
 
-  private PhrasesStage() {}
+  private final Dataset<Row> clauses;
+  private final Dataset<Row> reports;
+  private final TableSink out;
+  private final PhrasesOptions options;
 
-  public static void run(TableSource in, TableSink out, PhrasesOptions options) {}
+  private PhrasesStage(TableSource in, TableSink out, PhrasesOptions options) {
+    this.clauses = in.read(IngestTables.CLAUSES).drop(Columns.REPORT_YEAR.name());
+    this.reports =
+        in.read(IngestTables.REPORTS)
+            .select(
+                Columns.REPORT_ID.name(),
+                Columns.AGENCY_ID.name(),
+                Columns.PROVINCE_CODE.name(),
+                Columns.AGENCY_LEVEL.name(),
+                Columns.REPORT_YEAR.name());
+    this.out = out;
+    this.options = options;
+  }
+
+  public static void run(TableSource in, TableSink out, PhrasesOptions options) {
+    PhrasesStage stage = new PhrasesStage(in, out, options);
+    Dataset<Row> families = stage.families();
+    stage.phrases(families);
+    stage.write(PhrasingTables.THEME_YEAR, ThemeYears.themeYears(stage.clauses, stage.reports));
+    stage.write(PhrasingTables.REUSE, ReuseSearch.reuse(stage.clauses, stage.reports, options));
+  }
+
+  /** Writes the families, their members and the problems without theme. */
+  private Dataset<Row> families() {
+    Dataset<Row> distinct = Distinct.clauses(clauses).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> assigned =
+        FamilySearch.assigned(distinct, options).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> families =
+        FamilyTables.families(clauses, reports, assigned, options.families())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    write(PhrasingTables.PHRASE_FAMILIES, families);
+    Dataset<Row> byText = FamilyTables.byText(assigned, families);
+    write(PhrasingTables.FAMILY_MEMBERS, FamilyTables.members(clauses, byText));
+    write(
+        PhrasingTables.THEME_CANDIDATES,
+        ThemeCandidates.candidates(
+            clauses,
+            reports,
+            byText.select(Columns.NORMALIZED.name(), "family_id"),
+            options.terms().words()));
+    return families;
+  }
+
+  /** Writes the phrases, their occurrences and what is distinctive among them. */
+  private void phrases(Dataset<Row> families) {
+    Dataset<Row> mined =
+        clauses.filter(
+            col(Columns.ROLE.name()).isin(ClauseRole.PROBLEM.code(), ClauseRole.MEASURE.code()));
+    Dataset<Row> distinct = Distinct.clauses(mined).persist(StorageLevel.MEMORY_AND_DISK());
+    PhraseDictionary phrases = mine(mined, distinct);
+    distinct.unpersist();
+    Dataset<Row> counted =
+        PhraseTables.counted(mined, reports, phrases)
+            .join(PhraseTables.families(families, phrases), new String[] {"phrase"}, "left")
+            .withColumn("phrase_id", PhraseTables.id("p-", col("phrase")));
+    write(PhrasingTables.PHRASES, counted);
+    write(PhrasingTables.PHRASE_OCCURRENCES, PhraseTables.occurrences(mined, phrases));
+    Dataset<Row> base =
+        reports.join(mined.select(Columns.REPORT_ID.name()).distinct(), Columns.REPORT_ID.name());
+    Dataset<Row> holders =
+        PhraseTables.holders(mined, phrases)
+            .select(
+                PhraseTables.id("p-", col("phrase")).as("phrase_id"),
+                col("phrase"),
+                col(Columns.REPORT_ID.name()))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    write(
+        PhrasingTables.DISTINCTIVE_PHRASES,
+        Distinctiveness.distinctive(holders, base, options.distinctiveMaxQ()));
+  }
+
+  private PhraseDictionary mine(Dataset<Row> mined, Dataset<Row> distinct) {
+    Dataset<Row> closed =
+        PhraseMining.closed(distinct, options.mining().shape(), options.sketchBits());
+    PhraseDictionary free = PhraseMining.free(closed, options);
+    PhraseDictionary whole = PhraseMining.whole(distinct, free, options.terms().words());
+    return PhraseTables.recurring(mined, reports, whole, options.mining());
+  }
+
+  private void write(Table table, Dataset<Row> rows) {
+    out.write(table, Rows.shaped(table, rows));
+  }
 }
