@@ -18,7 +18,7 @@ final class SamplePublication {
     Path folder = Path.of("target", "sample-publication").toAbsolutePath();
     if (tables == null) {
       clear(folder);
-      SampleTables sample = new SampleTables(spark, PublishStageTest.YEARS, 1);
+      SampleTables sample = new SampleTables(spark, PublishStageTest.YEARS, 1, 0);
       PublishStage.run(sample, folder, PublishOptions.DEFAULT);
       tables = sample;
     }

@@ -32,14 +32,17 @@ final class SampleTables implements TableSource {
 
   /**
    * @param agencies agencies of each province and level
+   * @param morePhrases how many phrases to list that no sentence holds
    */
-  SampleTables(SparkSession spark, List<Integer> years, int agencies) {
+  SampleTables(SparkSession spark, List<Integer> years, int agencies, int morePhrases) {
     this.spark = spark;
     List<Map<String, Object>> reports = SampleTexts.reports(years, agencies);
     put(IngestTables.REPORTS, reports);
     put(IngestTables.CLAUSES, SampleTexts.clauses(reports));
     put(IngestTables.DOCUMENTS, SampleTexts.documents(reports));
-    put(PhrasingTables.PHRASES, SampleTexts.phrases(reports));
+    List<Map<String, Object>> phrases = SampleTexts.phrases(reports);
+    phrases.addAll(SampleTexts.morePhrases(morePhrases));
+    put(PhrasingTables.PHRASES, phrases);
     put(PhrasingTables.PHRASE_OCCURRENCES, SampleTexts.occurrences(reports));
     put(PhrasingTables.PHRASE_FAMILIES, SampleTexts.families());
     put(PhrasingTables.DISTINCTIVE_PHRASES, SampleTexts.distinctive());

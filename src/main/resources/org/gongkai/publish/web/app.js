@@ -84,7 +84,8 @@
     foot();
     var main = document.getElementById("main");
     main.setAttribute("aria-busy", "true");
-    return G.views[state.view](state).then(function (parts) {
+    var view = G.meta.years.length ? G.views[state.view] : function () { return Promise.resolve([G.empty(t("no_years"))]); };
+    return view(state).then(function (parts) {
       if (mine !== turn) return;
       G.disposeCharts();
       G.clear(main);

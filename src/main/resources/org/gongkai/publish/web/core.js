@@ -76,7 +76,7 @@
     return state;
   };
 
-  G.defaultYear = function () { return G.meta.years[G.meta.years.length - 1]; };
+  G.defaultYear = function () { return G.meta.years[G.meta.years.length - 1] || 0; };
 
   G.address = function (state) {
     var query = new URLSearchParams();

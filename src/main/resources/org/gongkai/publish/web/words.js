@@ -11,6 +11,7 @@ Gongkai.words = {
   reset: ["清除筛选", "Reset filters"],
   colophon: ["数据来自公开发布的年度报告；数表结构版本 {0}。", "Data from published annual reports; schema version {0}."],
   licences: ["第三方许可", "Third-party licences"],
+  no_years: ["还没有任何一份报告确定了年度，没有可以显示的内容。", "There is no report yet whose year is known, and so nothing to show."],
   failed: ["无法显示：{0}", "Cannot be shown: {0}"],
 
   view_overview: ["概览", "Overview"], view_map: ["地图", "Map"], view_ranking: ["排名", "Ranking"], view_series: ["趋势", "Trends"],
