@@ -18,9 +18,9 @@ final class PlaceRules {
 
   private static final double LOW_CONFIDENCE = 0.8;
 
-  /** A name with the kind of division behind it; the stem is group 1. */
+  /** A name with the kind of division behind it: the stem is group 1, the kind group 2. */
   private static final Pattern DIVISION =
-      Pattern.compile("(\\p{IsHan}{2,7}?)(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗)");
+      Pattern.compile("(\\p{IsHan}{2,7}?)(自治区|自治州|自治县|省|市|州|盟|县|区|旗)");
 
   static final List<ReportRule> ALL =
       List.of(
@@ -98,14 +98,15 @@ final class PlaceRules {
   }
 
   private static Finding otherPlace(Rule rule, Examined examined) {
-    String known = known(examined.resolution().place());
+    Place place = examined.resolution().place();
+    String known = known(place);
     List<AgencyMention> mentions = examined.report().masthead().agencies();
     if (known.isEmpty() || mentions.isEmpty()) {
       return Finding.notAssessable();
     }
     List<Issue> issues = new ArrayList<>();
     for (AgencyMention mention : mentions) {
-      List<String> stems = stems(mention.name());
+      List<String> stems = stems(mention.name(), place);
       if (!stems.isEmpty() && stems.stream().noneMatch(known::contains)) {
         issues.add(
             rule.issue(
@@ -130,12 +131,23 @@ final class PlaceRules {
         .reduce("", String::concat);
   }
 
-  private static List<String> stems(String name) {
+  /** The names of divisions of the levels that are resolved; of the others nothing can be said. */
+  private static List<String> stems(String name, Place place) {
     List<String> stems = new ArrayList<>();
     Matcher matcher = DIVISION.matcher(name);
     while (matcher.find()) {
-      stems.add(matcher.group(1));
+      if (isResolved(matcher.group(2), place)) {
+        stems.add(matcher.group(1));
+      }
     }
     return stems;
+  }
+
+  private static boolean isResolved(String kind, Place place) {
+    return switch (kind) {
+      case "省", "自治区" -> place.province().isPresent();
+      case "市", "州", "盟", "自治州" -> place.prefecture().isPresent() && place.county().isPresent();
+      default -> place.county().isPresent();
+    };
   }
 }

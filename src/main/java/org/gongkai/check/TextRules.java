@@ -17,7 +17,7 @@ import org.gongkai.report.Text;
 /** Sections that are missing or empty, and text that repeats itself. */
 final class TextRules {
 
-  /** Shorter lines repeat by their nature: headings, labels, names. */
+  /** Shorter lines repeat by their nature, as do those without a full stop: headings, labels. */
   private static final int PARAGRAPH = 40;
 
   private static final List<SectionKind> PRESCRIBED =
@@ -116,7 +116,7 @@ final class TextRules {
       int newline = value.indexOf('\n', begin);
       int end = newline < 0 ? value.length() : newline;
       String line = value.substring(begin, end).strip();
-      if (line.length() >= PARAGRAPH) {
+      if (line.length() >= PARAGRAPH && line.indexOf('。') >= 0) {
         Span span = text.span(begin, end);
         boolean isInTable =
             tables.stream().anyMatch(t -> t.begin() <= span.begin() && span.end() <= t.end());

@@ -187,7 +187,7 @@ class AssessmentTest {
 
   @Test
   void aParagraphThatStandsTwiceIsFound() {
-    String paragraph = "完善".repeat(30);
+    String paragraph = "完善".repeat(30) + "。";
     assertThat(report.text(paragraph + "\n\n　" + paragraph + "\n").issues("paragraph_repeated"))
         .hasSize(1);
     assertThat(report.text("无。\n无。\n").issues("paragraph_repeated")).isEmpty();
