@@ -17,7 +17,7 @@ final class LargePage {
   public static void main(String[] arguments) {
     SparkSession spark = SparkExtension.session();
     SampleTables tables =
-        new SampleTables(spark, IntStream.rangeClosed(2010, 2023).boxed().toList(), 12, 3000);
+        new SampleTables(spark, IntStream.rangeClosed(2010, 2023).boxed().toList(), 2, 3000);
     PublishStage.run(tables, Path.of(arguments[0]), PublishOptions.DEFAULT);
     spark.stop();
   }

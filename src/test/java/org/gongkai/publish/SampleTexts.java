@@ -207,15 +207,24 @@ final class SampleTexts {
     for (int i = 0; i < count; i++) {
       phrases.add(
           SampleTables.row(
-              "phrase_id", "q-" + i,
-              "phrase", "第" + i + "种说法还需进一步规范和完善",
-              "report_count", 5000L - i,
-              "agency_count", 900L,
-              "province_count", 30L,
-              "problem_report_count", 400L,
-              "standalone_report_count", 300L,
-              "first_year", 2012,
-              "last_year", 2023));
+              "phrase_id",
+              "q-" + i,
+              "phrase",
+              "第" + i + "种说法还需进一步规范和完善",
+              "report_count",
+              5000L - i,
+              "agency_count",
+              900L,
+              "province_count",
+              30L,
+              "problem_report_count",
+              400L,
+              "standalone_report_count",
+              300L,
+              "first_year",
+              2012,
+              "last_year",
+              2023));
     }
     return phrases;
   }
