@@ -26,12 +26,12 @@ class CorpusTest {
 
   private static final List<LayoutKind> ALL = List.of(LayoutKind.values());
   private static final List<SampleReport> REPORTS =
-      new Corpus(3, ALL).reports().limit(3000).toList();
+      new Corpus(3, ALL).reports().limit(1500).toList();
 
   @Test
   void isTheSameForTheSameSeedInWhateverOrderItIsMade() {
     List<String> again =
-        SampleCommand.documents(new Corpus(3, ALL)).limit(3000).map(SampleReport::text).toList();
+        SampleCommand.documents(new Corpus(3, ALL)).limit(1500).map(SampleReport::text).toList();
     assertThat(again).isEqualTo(REPORTS.stream().map(SampleReport::text).toList());
     assertThat(new Corpus(4, ALL).reports().limit(100).map(SampleReport::text).toList())
         .isNotEqualTo(again.subList(0, 100));
@@ -95,7 +95,7 @@ class CorpusTest {
         checked++;
       }
     }
-    assertThat(checked).isGreaterThan(50);
+    assertThat(checked).isGreaterThan(20);
   }
 
   private static List<String> texts(SampleReport report) {

@@ -22,6 +22,7 @@ final class Annex {
     row(page, "（一）收到申请数", "件", figures(received, running, separator, dice), separator);
     long answered = FreeForm.total(plan.facts().applications(), Outcome.RESULTS_TOTAL);
     row(page, "（二）申请办结数", "件", figures(answered, running, separator, dice), separator);
+    row(page, "（三）申请答复数", "件", figures(answered, running, separator, dice), separator);
     page.state(FreeForm.exactly(StatementKind.APPLICATIONS_ANSWERED, answered));
   }
 

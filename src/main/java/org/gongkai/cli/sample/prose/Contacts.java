@@ -17,7 +17,7 @@ final class Contacts {
     County county = author.county();
     boolean period = dice.chance(0.6);
     String local = dice.between(2, 8) + String.format(Locale.ROOT, "%06d", dice.below(1_000_000));
-    String phone = county.areaCode() + dice.pick("-", "-", "—", "－", "") + local;
+    String phone = county.areaCode() + "-" + local;
     String prefix = county.postcodePrefix();
     String postcode = prefix + String.format(Locale.ROOT, "%04d", dice.below(10_000));
     String street = dice.pick("人民路", "建设路", "文明街", "新华大街", "府前路", "振兴路", "中心街");

@@ -26,6 +26,7 @@ final class FreeForm {
     Opening.write(plan, page, dice);
     page.line(headings.of(1, "概述"));
     page.line(plan.year() + "年，" + we + "健全工作机构，完善规章制度，积极稳妥推进政府信息公开。");
+    Overview.scope(plan, page);
     page.line(headings.of(2, "主动公开政府信息情况"));
     long disclosed = dice.magnitude(5, 3000);
     ProseNumber number = ProseNumber.write(disclosed, dice);

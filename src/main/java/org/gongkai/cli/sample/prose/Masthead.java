@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param titleYear whether the title names the year
  * @param period whether the period of the figures is stated
+ * @param phone with a hyphen behind the area code, however it is printed
  * @param publishedOn the date of the signature
  */
 public record Masthead(
@@ -20,16 +21,20 @@ public record Masthead(
     Optional<String> address,
     Optional<LocalDate> publishedOn) {
 
-  static final Masthead NONE =
-      new Masthead(
-          "",
-          false,
-          false,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  static final Masthead NONE = titled("", false);
+
+  /** A title and nothing more. */
+  static Masthead titled(String title, boolean titleYear) {
+    return new Masthead(
+        title,
+        titleYear,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 
   Masthead signed(LocalDate date) {
     return new Masthead(

@@ -14,12 +14,13 @@ final class Opening {
     Author author = plan.facts().author();
     TitleForm form = dice.pick(TitleForm.values());
     String title = form.of(author, plan.year());
-    Masthead masthead = Contacts.draw(title, form.namesYear(), author, dice);
-    page.masthead(masthead);
     page.line(title).line("");
     if (dice.chance(0.15) && form.namesYear()) {
+      page.masthead(Masthead.titled(title, true));
       return;
     }
+    Masthead masthead = Contacts.draw(title, form.namesYear(), author, dice);
+    page.masthead(masthead);
     page.print(basis(author, plan.year(), dice));
     page.print(compiled(author, dice));
     if (masthead.period()) {
@@ -65,7 +66,10 @@ final class Opening {
     String colon = dice.pick("：", "：", ":", ": ");
     masthead.address().ifPresent(address -> ways.add("地址" + colon + address));
     masthead.postalCode().ifPresent(code -> ways.add(dice.pick("邮编", "邮政编码") + colon + code));
-    masthead.phone().ifPresent(phone -> ways.add(dice.pick("电话", "联系电话") + colon + phone));
+    masthead
+        .phone()
+        .map(phone -> phone.replace("-", dice.pick("-", "-", "—", "－", "")))
+        .ifPresent(phone -> ways.add(dice.pick("电话", "联系电话") + colon + phone));
     masthead.email().ifPresent(email -> ways.add(dice.pick("电子邮箱", "邮箱") + colon + email));
     if (ways.isEmpty()) {
       return "";

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Where a problems section comes from.
  *
  * @param source the document it was copied from
- * @param edited the share of its characters that were changed, 0–1
+ * @param edited the share of the characters of both that they do not have in common, 0–1
  */
 public record Origin(Kind kind, Optional<String> source, double edited) {
 

@@ -34,9 +34,7 @@ final class Overview {
                 "认真贯彻落实《中华人民共和国政府信息公开条例》，不断提升公开工作质量。",
                 "坚持以公开为常态、不公开为例外，扎实推进政务公开各项任务。",
                 "按照上级统一部署，围绕中心工作稳步推进政府信息公开。"));
-    if (plan.scope() == Scope.AGGREGATE) {
-      page.line("本报告数据为全市各县（市、区）人民政府及市政府各部门汇总数据。");
-    }
+    scope(plan, page);
     page.print("（一）主动公开。");
     disclosed(plan, page, dice);
     page.print("（二）依申请公开。");
@@ -44,6 +42,12 @@ final class Overview {
     page.line("（三）政府信息管理。" + dice.pick("落实先审后发制度。", "对历年文件进行了清理。", "做好信息动态调整。"));
     page.line("（四）平台建设。" + dice.pick("维护好门户网站专栏。", "优化栏目设置。", "规范新媒体账号运营。"));
     page.line("（五）监督保障。" + dice.pick("将公开工作列入年度考核。", "全年未发生责任追究情形。", "组织开展专题培训。"));
+  }
+
+  static void scope(Plan plan, Page page) {
+    if (plan.scope() == Scope.AGGREGATE) {
+      page.line("本报告数据为全市各县（市、区）人民政府及市政府各部门汇总数据。");
+    }
   }
 
   private static void disclosed(Plan plan, Page page, Dice dice) {

@@ -18,6 +18,9 @@ public record Problems(List<TrueClause> clauses, Origin origin) {
   private static final double NONE = 0.06;
   private static final double LOCAL = 0.35;
 
+  /** Of what an editor changes, the part that goes by whole clauses. */
+  private static final double EXCHANGED = 0.6;
+
   public Problems {
     clauses = List.copyOf(clauses);
   }
@@ -36,10 +39,30 @@ public record Problems(List<TrueClause> clauses, Origin origin) {
     return new Problems(clauses, Origin.FRESH);
   }
 
-  /** The same again, with a share of its characters changed. */
-  public Problems copied(Origin.Kind kind, String source, double edited, Dice dice) {
-    List<TrueClause> copies =
-        clauses.stream().map(c -> c.withText(Edits.apply(c.text(), edited, dice))).toList();
+  /**
+   * The same again, edited: clauses are exchanged for others, and in those that stay words change.
+   *
+   * @param share how much is meant to change, 0–1; the origin says how much did
+   */
+  public Problems copied(Origin.Kind kind, String source, double share, Dice dice) {
+    List<TrueClause> copies = new ArrayList<>();
+    int kept = 0;
+    int all = 0;
+    for (TrueClause clause : clauses) {
+      TrueClause copy = clause;
+      if (dice.chance(share * EXCHANGED)) {
+        copy = PhraseBank.draw(clause.role(), dice);
+      } else if (share > 0) {
+        Edits.Edited edited = Edits.apply(clause.text(), share * (1 - EXCHANGED), dice);
+        copy = clause.withText(edited.text());
+        kept += edited.kept();
+      } else {
+        kept += clause.text().length();
+      }
+      copies.add(copy);
+      all += clause.text().length() + copy.text().length();
+    }
+    double edited = Math.round(1000 * (1 - 2.0 * kept / all)) / 1000.0;
     return new Problems(copies, new Origin(kind, Optional.of(source), edited));
   }
 
