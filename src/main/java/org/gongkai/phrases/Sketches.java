@@ -13,8 +13,11 @@ final class Sketches {
 
   /** Counts over all rows; a sum, so the order of the rows does not matter. */
   static Broadcast<GramSketch> broadcast(Dataset<Row> rows, int bits, Count count) {
+    // A sketch is large: one for each core and not one for each partition.
+    int cores = rows.sparkSession().sparkContext().defaultParallelism();
     GramSketch sketch =
         rows.toJavaRDD()
+            .coalesce(cores)
             .treeAggregate(
                 new GramSketch(bits),
                 (counts, row) -> {
