@@ -19,6 +19,7 @@ abstract class JobCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = arguments.settings();
+    Preflight.requireRules(settings.failOn());
     List<String> files = List.of();
     if (job.has(Job.Stage.INGEST)) {
       files = Preflight.inputs(settings);

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.check.Rules;
 import org.gongkai.read.InputFiles;
+import org.gongkai.report.RejectReason;
+import org.gongkai.report.Severity;
 
 /** What can be checked of a command before Spark starts. */
 final class Preflight {
@@ -42,6 +46,27 @@ final class Preflight {
     return Files.isDirectory(InputFiles.local(input))
         ? "No .txt, .md, .jsonl, .ndjson or .json file (or .gz of one) in " + input
         : "No such file, folder or glob: " + input;
+  }
+
+  /** Makes sure that each name of {@code --fail-on} can come up. */
+  static void requireRules(List<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    Set<String> known = new TreeSet<>();
+    Rules.ALL.forEach(rule -> known.add(rule.code()));
+    for (Severity severity : Severity.values()) {
+      known.add(severity.code());
+    }
+    for (RejectReason reason : RejectReason.values()) {
+      known.add(reason.code());
+    }
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new UsageException(
+            "No rule " + name + " for --fail-on; there are " + String.join(", ", known));
+      }
+    }
   }
 
   /** Makes sure that the output is a warehouse, or can become one. */

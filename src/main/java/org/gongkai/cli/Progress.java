@@ -22,11 +22,13 @@ final class Progress extends SparkListener implements AutoCloseable {
   private final AtomicLong tasksDone = new AtomicLong();
   private final AtomicLong records = new AtomicLong();
   private volatile String stage = "";
-  private volatile Step step = new Step("", 0, System.nanoTime());
+  private volatile Step step = NO_STEP;
   private volatile long lastDone = -1;
 
-  /** A stage of Spark. */
-  private record Step(String name, int tasks, long startNanos) {}
+  /** A stage of Spark; several may run at once, and the newest is spoken of. */
+  private record Step(int id, int tasks, long startNanos) {}
+
+  private static final Step NO_STEP = new Step(-1, 0, 0);
 
   private Progress(SparkSession spark, Console console) {
     this.spark = spark;
@@ -64,14 +66,14 @@ final class Progress extends SparkListener implements AutoCloseable {
     lastDone = -1;
     step =
         new Step(
-            submitted.stageInfo().name().replaceFirst(" at .*", ""),
+            submitted.stageInfo().stageId(),
             submitted.stageInfo().numTasks(),
             System.nanoTime());
   }
 
   @Override
   public void onTaskEnd(SparkListenerTaskEnd end) {
-    if (end.taskInfo().successful()) {
+    if (end.taskInfo().successful() && end.stageId() == step.id()) {
       tasksDone.incrementAndGet();
       records.addAndGet(
           end.taskMetrics().inputMetrics().recordsRead()
@@ -81,7 +83,9 @@ final class Progress extends SparkListener implements AutoCloseable {
 
   @Override
   public void onStageCompleted(SparkListenerStageCompleted completed) {
-    step = new Step("", 0, System.nanoTime());
+    if (completed.stageInfo().stageId() == step.id()) {
+      step = NO_STEP;
+    }
   }
 
   private void line() {

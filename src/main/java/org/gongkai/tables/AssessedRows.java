@@ -1,5 +1,7 @@
 package org.gongkai.tables;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,7 +63,10 @@ final class AssessedRows {
         assessed.report().tables().disclosures().map(AssessedRows::disclosures).orElse(List.of()),
         assessed.report().tables().applications().map(AssessedRows::applications).orElse(List.of()),
         assessed.report().tables().reviews().map(AssessedRows::reviews).orElse(List.of()),
-        assessed.report().statements().stream().map(AssessedRows::statement).toList(),
+        assessed.report().statements().stream()
+            .filter(statement -> fits(statement.value()))
+            .map(AssessedRows::statement)
+            .toList(),
         assessed.report().clauses().stream().map(AssessedRows::clause).toList(),
         assessed.issues().stream().sorted(BY_KEY).map(AssessedRows::issue).toList());
   }
@@ -99,7 +104,7 @@ final class AssessedRows {
                     .set(Columns.ITEM, figure.cell().item().code())
                     .set(Columns.MEASURE, figure.cell().measure().code())
                     .set(Columns.UNIT, figure.unit())
-                    .set(Columns.DISCLOSURE_VALUE, figure.value())
+                    .set(Columns.DISCLOSURE_VALUE, figure.value().map(AssessedRows::decimal))
                     .row())
         .toList();
   }
@@ -146,11 +151,23 @@ final class AssessedRows {
         .set(Columns.END_OF_FIGURE, figure.span().map(Span::end));
   }
 
+  /** A row of digits may be longer than any number of an agency, and than decimal(18,4). */
+  private static boolean fits(BigDecimal value) {
+    return value.precision() - value.scale() <= 14;
+  }
+
+  private static BigDecimal decimal(BigDecimal value) {
+    if (!fits(value)) {
+      throw new ArithmeticException("No figure of a report has so many digits: " + value);
+    }
+    return value.setScale(4, RoundingMode.HALF_UP);
+  }
+
   private static Row statement(Statement statement) {
     return row(IngestTables.STATEMENTS)
         .set(Columns.ORDINAL, statement.ordinal())
         .set(Columns.STATEMENT_KIND, statement.kind().code())
-        .set(Columns.STATEMENT_VALUE, statement.value())
+        .set(Columns.STATEMENT_VALUE, decimal(statement.value()))
         .set(Columns.QUALIFIER, statement.qualifier())
         .set(Columns.STATEMENT_UNIT, statement.unit())
         .set(Columns.STATED, statement.raw())

@@ -66,25 +66,28 @@ final class KnownDocument {
     return document
         .content()
         .fold(
-            source ->
-                safely(source)
-                    .fold(
-                        assessed -> accepted(source, assessed, run),
-                        no -> rejected(document, Optional.of(source), no, run)),
+            source -> safely(document, source, run),
             no -> rejected(document, Optional.empty(), no, run));
   }
 
   /** A parser that breaks costs one document and is reported; it does not end a run of millions. */
-  private static Parsed<AssessedReport> safely(SourceDocument source) {
+  private static Row safely(InputDocument document, SourceDocument source, String run) {
     try {
-      return Assessment.assess(source);
+      return Assessment.assess(source)
+          .fold(
+              assessed -> accepted(source, assessed, run),
+              no -> rejected(document, Optional.of(source), no, run));
     } catch (RuntimeException | StackOverflowError e) {
       LoggerFactory.getLogger(KnownDocument.class)
           .error("The parser broke on {}, a bug to report", source.uri(), e);
       StringWriter stack = new StringWriter();
       e.printStackTrace(new PrintWriter(stack));
       String detail = stack.toString().lines().limit(8).collect(Collectors.joining("\n"));
-      return Parsed.rejected(RejectReason.PARSER_FAILURE, detail);
+      return rejected(
+          document,
+          Optional.of(source),
+          new Parsed.Rejected<>(RejectReason.PARSER_FAILURE, detail),
+          run);
     }
   }
 

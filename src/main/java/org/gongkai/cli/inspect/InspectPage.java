@@ -134,7 +134,7 @@ final class InspectPage {
           List.of(
               clue.kind(),
               Columns.cut(clue.text(), 40),
-              clue.span().map(InspectPage::at).orElse("hint"),
+              clue.span().map(InspectPage::at).orElse(""),
               Columns.cut(clue.meaning(), 60)));
     }
     page.append(clues);
