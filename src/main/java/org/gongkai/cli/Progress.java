@@ -66,9 +66,7 @@ final class Progress extends SparkListener implements AutoCloseable {
     lastDone = -1;
     step =
         new Step(
-            submitted.stageInfo().stageId(),
-            submitted.stageInfo().numTasks(),
-            System.nanoTime());
+            submitted.stageInfo().stageId(), submitted.stageInfo().numTasks(), System.nanoTime());
   }
 
   @Override
