@@ -61,6 +61,7 @@ final class AccuracyTable {
     groups.forEach((group, tally) -> row(group, "2–4", tally));
     row("all", "2–4", all);
     print(judge.honesty());
+    print(judge.facts());
   }
 
   private void print(Honesty honesty) {
@@ -73,6 +74,23 @@ final class AccuracyTable {
         honesty.raisedCertain(),
         honesty.brokenCertain(),
         honesty.falseAlarms());
+  }
+
+  private void print(FactJudge facts) {
+    out.println();
+    line("fact", "right", "null", "WRONG");
+    if (separator.contains("|")) {
+      out.println("|---|--:|--:|--:|");
+    }
+    facts
+        .counts()
+        .forEach(
+            (fact, count) ->
+                line(
+                    fact,
+                    Long.toString(count.right()),
+                    Long.toString(count.open()),
+                    Long.toString(count.wrong())));
   }
 
   private void row(String layout, String number, Tally tally) {
@@ -95,7 +113,7 @@ final class AccuracyTable {
   private void line(String... columns) {
     String[] padded = Arrays.copyOf(columns, columns.length);
     for (int i = 0; i < padded.length; i++) {
-      padded[i] = String.format(Locale.ROOT, i == 0 ? "%-26s" : "%8s", columns[i]);
+      padded[i] = String.format(Locale.ROOT, i == 0 ? "%-40s" : "%8s", columns[i]);
     }
     String line = String.join(separator, padded);
     out.println(separator.contains("|") ? "| " + line + " |" : line);

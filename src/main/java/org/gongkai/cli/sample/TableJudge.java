@@ -29,6 +29,7 @@ final class TableJudge {
   private final boolean showsNull;
   private final Map<TallyKey, Tally> tallies = new TreeMap<>();
   private final Honesty honesty = new Honesty();
+  private final FactJudge facts = new FactJudge();
   private final List<String> findings = new ArrayList<>();
 
   /**
@@ -55,6 +56,7 @@ final class TableJudge {
     truth.disclosures().ifPresent(table -> judge(report, 2, table, read.disclosures()));
     truth.applications().ifPresent(table -> judge(report, 3, table, read.applications()));
     truth.reviews().ifPresent(table -> judge(report, 4, table, read.reviews()));
+    assessed.ifPresent(it -> facts.judge(report, it));
     List<Issue> issues = assessed.map(AssessedReport::issues).orElse(List.of());
     honesty
         .judge(truth, issues)
@@ -64,6 +66,7 @@ final class TableJudge {
   void add(TableJudge other) {
     other.tallies.forEach((key, tally) -> tally(key).add(tally));
     honesty.add(other.honesty);
+    facts.add(other.facts);
     other.findings.stream().limit(shown - (long) findings.size()).forEach(findings::add);
   }
 
@@ -73,6 +76,10 @@ final class TableJudge {
 
   Honesty honesty() {
     return honesty;
+  }
+
+  FactJudge facts() {
+    return facts;
   }
 
   List<String> findings() {
