@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Which documents repeat which: exactly, by their content, or as re-posts of the same report. Of
- * each group the fullest document stays, among equals the one with the smallest identifier.
+ * each group the fullest document stays, among equals the one with the least around it, then the
+ * smallest identifier.
  */
 final class Duplicates {
 
@@ -58,7 +60,11 @@ final class Duplicates {
   }
 
   private static Column[] fullestFirst() {
-    return new Column[] {col(KnownDocument.COMPLETENESS).desc(), col(KnownDocument.DOCUMENT_ID)};
+    return new Column[] {
+      col(KnownDocument.COMPLETENESS).desc(),
+      size(col(KnownDocument.SENTENCES)), // the fewer sentences, the less furniture
+      col(KnownDocument.DOCUMENT_ID)
+    };
   }
 
   private static Dataset<Row> reposts(Dataset<Row> distinct) {

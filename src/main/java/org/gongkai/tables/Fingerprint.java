@@ -104,7 +104,6 @@ record Fingerprint(long key, long[] sentences, int completeness) {
     return (int) values
         + report.statements().size()
         + report.clauses().size()
-        + report.sections().size()
         + (report.masthead().signatureDate().isPresent() ? 1 : 0);
   }
 

@@ -3,6 +3,7 @@ package org.gongkai.tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileUtil;
@@ -14,7 +15,7 @@ import org.gongkai.schema.Table;
 
 /**
  * A snapshot that is being made. It reads what it has written itself, and what the snapshot before
- * it holds where it has written nothing.
+ * it holds where it has written nothing; a table that neither has is empty.
  */
 public final class SnapshotDraft implements TableSource, TableSink {
 
@@ -59,10 +60,12 @@ public final class SnapshotDraft implements TableSource, TableSink {
   @Override
   public Dataset<Row> read(Table table) {
     Path own = Snapshot.tableFolder(folder, table);
-    if (exists(own) || base.isEmpty()) {
+    if (exists(own)) {
       return TableFiles.read(warehouse.spark(), own, table);
     }
-    return base.get().read(table);
+    return base.filter(snapshot -> exists(Snapshot.tableFolder(snapshot.folder(), table)))
+        .map(snapshot -> snapshot.read(table))
+        .orElseGet(() -> warehouse.spark().createDataFrame(List.of(), SparkSchema.of(table)));
   }
 
   @Override
