@@ -41,8 +41,8 @@ final class MastheadAgencies {
       Text text, String folded, Optional<MastheadTitle> title, Optional<Signature> signature) {
     MastheadAgencies reader = new MastheadAgencies(text, folded);
     title.flatMap(MastheadTitle::agency).ifPresent(reader::title);
-    reader.first(COMPILER, Place.COMPILER, false);
-    reader.first(PUBLISHER, Place.PUBLISHER, true);
+    reader.compiler();
+    reader.publishers();
     reader.contact();
     signature.flatMap(Signature::agency).ifPresent(reader::signature);
     reader.breadcrumb();
@@ -67,14 +67,27 @@ final class MastheadAgencies {
     add(Place.SIGNATURE, part.begin(), part.end());
   }
 
-  private void first(Pattern pattern, Place place, boolean repeated) {
-    Matcher matcher = pattern.matcher(folded);
-    matcher.region(0, Math.min(folded.length(), FRONT));
-    int count = 0;
-    while (matcher.find() && count < (repeated ? 3 : 1)) {
-      if (add(place, matcher.start(1), matcher.end(1))) {
-        count++;
+  private void compiler() {
+    Matcher compiler = COMPILER.matcher(folded);
+    compiler.region(0, Math.min(folded.length(), FRONT));
+    while (compiler.find()) {
+      if (add(Place.COMPILER, compiler.start(1), compiler.end(1))) {
+        return;
       }
+    }
+  }
+
+  /** The names behind labels such as 来源: and 发布机构:. */
+  private void publishers() {
+    Matcher publisher = PUBLISHER.matcher(folded);
+    int limit = Math.min(folded.length(), FRONT);
+    int found = 0;
+    for (int colon = folded.indexOf(':'); colon >= 0 && colon < limit && found < 3; ) {
+      publisher.region(Math.max(0, colon - 8), Math.min(folded.length(), colon + 50));
+      if (publisher.find() && publisher.start() < colon) {
+        found += add(Place.PUBLISHER, publisher.start(1), publisher.end(1)) ? 1 : 0;
+      }
+      colon = folded.indexOf(':', colon + 1);
     }
   }
 

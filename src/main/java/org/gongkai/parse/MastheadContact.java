@@ -10,8 +10,7 @@ import org.gongkai.report.Text;
 /** Reads how an agency can be reached (联系方式): telephone, postcode, mail, address. */
 final class MastheadContact {
 
-  private static final Pattern PHONE_LABEL =
-      Pattern.compile("(?:联系|咨询|办公|服务|监督|受理)?电\\s?话(?:号码)?|联系方式|\\bTEL\\b|Tel\\b");
+  private static final Pattern PHONE_LABEL = Pattern.compile("电\\s?话(?:号码)?|联系方式|TEL|Tel");
   // Behind 传真 stands another number; a hot line such as 12345 says nothing of the agency.
   private static final Pattern PHONE =
       Pattern.compile(
@@ -25,7 +24,7 @@ final class MastheadContact {
       Pattern.compile(
           "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:办公|通讯|通信|联系|单位|详细)?地\\s?址[为是:\\s]{1,4}([^,，、;；。()\\n]{4,60})");
+      Pattern.compile("地\\s?址[为是:\\s]{1,4}([^,，、;；。()\\n]{4,60})");
   private static final int REACH = 60;
 
   private final Text text;

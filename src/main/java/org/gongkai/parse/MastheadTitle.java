@@ -126,13 +126,14 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
 
   /** Whether a title can begin on a line and go on behind it. */
   private static boolean canOpen(String line) {
+    if (line.length() > 60 || line.indexOf(':') >= 0 || line.indexOf('>') >= 0) {
+      return false;
+    }
+    if (PROSE.matcher(line).find() || REPORT.matcher(line).find()) {
+      return false;
+    }
     String rest = HALF.matcher(YEAR.matcher(line).replaceAll("")).replaceAll("");
-    return line.length() <= 60
-        && line.indexOf(':') < 0
-        && line.indexOf('>') < 0
-        && !REPORT.matcher(line).find()
-        && !PROSE.matcher(line).find()
-        && (rest.isEmpty() || !rest.equals(line) || AGENCY_END.matcher(rest).find());
+    return rest.isEmpty() || !rest.equals(line) || AGENCY_END.matcher(rest).find();
   }
 
   private boolean hasYear() {
@@ -165,7 +166,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
     Matcher mark = REPORT.matcher(text);
     int end = -1;
     int markBegin = -1;
-    if (mark.find() && mark.start() <= LONGEST) {
+    if (text.contains("公开") && mark.find() && mark.start() <= LONGEST) {
       markBegin = mark.start();
       end = mark.end();
     } else {

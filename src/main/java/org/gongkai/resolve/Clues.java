@@ -88,7 +88,7 @@ final class Clues {
     phone.ifPresent(p -> phone(p.value(), p.span()));
     if (phone.isEmpty()) {
       Matcher other = AREA_CODE.matcher(folded);
-      if (other.find()) {
+      if (folded.contains("电话") && other.find()) {
         phone(other.group(1) + "-" + other.group(2), text.span(other.start(), other.end()));
       }
     }
@@ -130,22 +130,36 @@ final class Clues {
   void documents() {
     Matcher document = DOCUMENT.matcher(folded);
     List<String> seen = new ArrayList<>();
-    while (document.find() && seen.size() < 4) {
-      String prefix = document.group(1);
-      List<Division> places = codes.ofDocument(prefix);
-      if (places.isEmpty() && prefix.length() == 2 && "据照按和及的与以发".indexOf(prefix.charAt(0)) >= 0) {
-        places = codes.ofDocument(prefix.substring(1));
-      }
-      if (!places.isEmpty() && !seen.contains(prefix)) {
-        seen.add(prefix);
-        // 鄂政发 is 湖北 as a rule and 鄂托克旗 now and then.
-        Span span = text.span(document.start(), document.end());
-        add("document_prefix", text.slice(span), Optional.of(span), below(places), 0.93);
+    for (int at = folded.indexOf("20");
+        at >= 0 && seen.size() < 4;
+        at = folded.indexOf("20", at + 2)) {
+      if (at > 0 && "〔[(【﹝ ".indexOf(folded.charAt(at - 1)) >= 0) {
+        document.region(Math.max(0, at - 14), Math.min(folded.length(), at + 4));
+        if (document.find()) {
+          document(document, seen);
+        }
       }
     }
   }
 
+  private void document(Matcher document, List<String> seen) {
+    String prefix = document.group(1);
+    List<Division> places = codes.ofDocument(prefix);
+    if (places.isEmpty() && prefix.length() == 2 && "据照按和及的与以发".indexOf(prefix.charAt(0)) >= 0) {
+      places = codes.ofDocument(prefix.substring(1));
+    }
+    if (!places.isEmpty() && !seen.contains(prefix)) {
+      seen.add(prefix);
+      // 鄂政发 is 湖北 as a rule and 鄂托克旗 now and then.
+      Span span = text.span(document.start(), document.end());
+      add("document_prefix", text.slice(span), Optional.of(span), below(places), 0.93);
+    }
+  }
+
   void indexNumber() {
+    if (folded.indexOf('索') < 0 && !folded.contains("信用代码")) {
+      return;
+    }
     Matcher index = INDEX.matcher(folded);
     while (index.find()) {
       String number = index.group(1);

@@ -1,5 +1,6 @@
 package org.gongkai.resolve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,11 @@ final class Fusion {
 
   // A name that says 县 is hardly ever a city's, but the words that tell the level do err.
   private static final double OTHER_LEVEL = Math.log(0.004);
+  // e^-40 of the likeliest is nothing.
+  private static final double NOTHING = -40;
 
   private final Gazetteer gazetteer;
+  private final int[] today;
   private final double[] probability;
 
   /** A division and the probability that the agency is of it or of one below it. */
@@ -30,54 +34,56 @@ final class Fusion {
 
   Fusion(Gazetteer gazetteer, List<Clue> clues, Optional<AgencyLevel> level) {
     this.gazetteer = gazetteer;
+    this.today = gazetteer.today();
     double[] score = new double[gazetteer.size()];
-    boolean[] home = new boolean[gazetteer.size()];
-    int among = 0;
-    for (Division division : gazetteer.divisions()) {
-      home[division.index()] = division.inForce();
-      among += division.inForce() ? 1 : 0;
-      score[division.index()] = level.map(l -> prior(division, l)).orElse(0.0);
-    }
+    level.ifPresent(l -> addPrior(score, l));
     for (Clue clue : clues) {
-      double weight = clue.weight(among, clue.homes().length);
+      double weight = clue.weight(today.length, clue.homes().length);
       for (int index : clue.homes()) {
         score[index] += weight;
       }
     }
-    probability = normalised(score, home);
+    probability = normalised(score);
   }
 
-  private double prior(Division division, AgencyLevel level) {
-    AgencyLevel own = division.level();
-    if (level == AgencyLevel.TOWNSHIP) {
-      boolean bare = own == AgencyLevel.PREFECTURE && gazetteer.homes(division.index()).length == 1;
-      return own == AgencyLevel.COUNTY || bare ? 0 : OTHER_LEVEL;
+  private void addPrior(double[] score, AgencyLevel level) {
+    for (int index : today) {
+      AgencyLevel own = gazetteer.division(index).level();
+      // A town of 东莞, which has no counties, is at home in the city itself.
+      boolean bare = own == AgencyLevel.PREFECTURE && gazetteer.homes(index).length == 1;
+      boolean fits =
+          level == AgencyLevel.TOWNSHIP ? own == AgencyLevel.COUNTY || bare : own == level;
+      score[index] += fits ? 0 : OTHER_LEVEL;
     }
-    return own == level ? 0 : OTHER_LEVEL;
   }
 
-  private static double[] normalised(double[] score, boolean[] home) {
+  private double[] normalised(double[] score) {
     double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < score.length; i++) {
-      highest = home[i] ? Math.max(highest, score[i]) : highest;
+    for (int index : today) {
+      highest = Math.max(highest, score[index]);
     }
+    double[] share = new double[score.length];
     double sum = 0;
-    for (int i = 0; i < score.length; i++) {
-      score[i] = home[i] ? Math.exp(score[i] - highest) : 0;
-      sum += score[i];
+    for (int index : today) {
+      double behind = score[index] - highest;
+      share[index] = behind < NOTHING ? 0 : Math.exp(behind);
+      sum += share[index];
     }
-    for (int i = 0; i < score.length; i++) {
-      score[i] /= sum;
+    for (int index : today) {
+      share[index] /= sum;
     }
-    return score;
+    return share;
   }
 
   /** The finest division that gathers enough. */
   Optional<Finding> winner() {
-    return best(AgencyLevel.COUNTY)
-        .filter(found -> found.probability() >= ENOUGH)
-        .or(() -> best(AgencyLevel.PREFECTURE).filter(found -> found.probability() >= ENOUGH))
-        .or(() -> best(AgencyLevel.PROVINCE).filter(found -> found.probability() >= ENOUGH));
+    return enough(AgencyLevel.COUNTY)
+        .or(() -> enough(AgencyLevel.PREFECTURE))
+        .or(() -> enough(AgencyLevel.PROVINCE));
+  }
+
+  private Optional<Finding> enough(AgencyLevel level) {
+    return ranking(level).stream().findFirst().filter(found -> found.probability() >= ENOUGH);
   }
 
   /**
@@ -85,52 +91,51 @@ final class Fusion {
    * now in two districts of 遵义.
    */
   Optional<Finding> lapsed(Predicate<Division> named) {
-    return gazetteer.divisions().stream()
-        .filter(d -> d.level() == AgencyLevel.COUNTY && !d.inForce())
-        .filter(d -> Arrays.stream(gazetteer.homes(d.index())).anyMatch(h -> probability[h] > 0.05))
-        .filter(named)
-        .map(
-            d ->
-                new Finding(
-                    d,
-                    Arrays.stream(gazetteer.homes(d.index()))
-                        .mapToDouble(h -> probability[h])
-                        .sum()))
+    return Arrays.stream(today)
+        .filter(home -> probability[home] > 0.05)
+        .mapToObj(gazetteer::origins)
+        .flatMap(List::stream)
+        .distinct()
+        .filter(d -> d.level() == AgencyLevel.COUNTY && !d.inForce() && named.test(d))
+        .map(this::gathered)
         .filter(found -> found.probability() >= ENOUGH)
         .max(Comparator.comparingDouble(Finding::probability));
   }
 
-  /** The division of a level that gathers most, what is below it included. */
-  Optional<Finding> best(AgencyLevel level) {
-    return ranking(level).stream().findFirst();
+  private Finding gathered(Division division) {
+    int[] homes = gazetteer.homes(division.index());
+    return new Finding(division, Arrays.stream(homes).mapToDouble(h -> probability[h]).sum());
   }
 
-  /** The first two divisions of a level. */
+  /** The first two divisions of a level, what is below them included. */
   List<Finding> ranking(AgencyLevel level) {
     double[] gathered = new double[probability.length];
-    for (Division division : gazetteer.divisions()) {
-      double own = probability[division.index()];
-      Division at = division;
-      while (own > 1e-9 && gazetteer.hasParent(at) && at.level() != level) {
-        at = gazetteer.parent(at);
-      }
-      if (own > 1e-9 && at.level() == level) {
-        gathered[at.index()] += own;
+    for (int index : today) {
+      if (probability[index] > 1e-9) {
+        int at = gazetteer.above(index, level);
+        if (at >= 0) {
+          gathered[at] += probability[index];
+        }
       }
     }
-    return gazetteer.divisions().stream()
-        .filter(division -> gathered[division.index()] > 0)
-        .map(division -> new Finding(division, gathered[division.index()]))
-        .sorted(
-            Comparator.comparingDouble(Finding::probability)
-                .reversed()
-                .thenComparing(f -> f.division().code()))
-        .limit(2)
-        .toList();
+    int first = highest(gathered, -1);
+    int second = highest(gathered, first);
+    List<Finding> ranking = new ArrayList<>(2);
+    for (int index : new int[] {first, second}) {
+      if (index >= 0) {
+        ranking.add(new Finding(gazetteer.division(index), gathered[index]));
+      }
+    }
+    return ranking;
   }
 
-  @Override
-  public String toString() {
-    return Arrays.toString(probability);
+  /** The index of the highest but one that is left out, the lower of two equals; -1 for none. */
+  private int highest(double[] gathered, int leftOut) {
+    int best = -1;
+    for (int index : today) {
+      boolean higher = index != leftOut && gathered[index] > (best < 0 ? 0 : gathered[best]);
+      best = higher ? index : best;
+    }
+    return best;
   }
 }

@@ -21,10 +21,16 @@ import org.gongkai.report.AgencyLevel;
  */
 final class Gazetteer {
 
+  private static final int FIRST_YEAR = 2007;
+  private static final int LAST_YEAR = 2026;
+
   private final List<Division> divisions = new ArrayList<>();
   private final Map<String, List<Division>> byCode = new HashMap<>();
   private final int[][] homes;
   private final int[] parent;
+  private final int[] today;
+  private final List<List<Division>> origins = new ArrayList<>();
+  private final Map<Character, int[][]> endings = new HashMap<>();
   private final List<Name> names;
   private final NameIndex index;
   private final Map<Integer, Set<String>> townships = new HashMap<>();
@@ -77,6 +83,18 @@ final class Gazetteer {
     }
     homes = new int[divisions.size()][];
     fillHomes();
+    today = divisions.stream().filter(Division::inForce).mapToInt(Division::index).toArray();
+    divisions.forEach(d -> origins.add(new ArrayList<>(2)));
+    for (Division division : divisions) {
+      for (int home : homes[division.index()]) {
+        if (divisions.get(home).level() == division.level()) {
+          origins.get(home).add(division);
+        }
+      }
+    }
+    for (char last : new char[] {'县', '区', '旗'}) {
+      endings.put(last, endings(last));
+    }
     names = names();
     index = new NameIndex(names.stream().map(Name::text).toList());
   }
@@ -269,26 +287,50 @@ final class Gazetteer {
 
   /** Today's divisions whose county-level name ended with a character in a year: 县, 区, 旗. */
   int[] ending(char last, int year) {
-    return divisions.stream()
-        .filter(d -> d.level() == AgencyLevel.COUNTY && d.stoodIn(year))
-        .filter(d -> d.name().charAt(d.name().length() - 1) == last)
-        .flatMapToInt(d -> Arrays.stream(homes[d.index()]))
-        .sorted()
-        .distinct()
-        .toArray();
+    int[][] years = endings.getOrDefault(last, new int[0][]);
+    int at = Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR) - FIRST_YEAR;
+    return years.length == 0 ? new int[0] : years[at];
+  }
+
+  private int[][] endings(char last) {
+    int[][] years = new int[LAST_YEAR - FIRST_YEAR + 1][];
+    for (int i = 0; i < years.length; i++) {
+      int year = FIRST_YEAR + i;
+      years[i] =
+          divisions.stream()
+              .filter(d -> d.level() == AgencyLevel.COUNTY && d.stoodIn(year))
+              .filter(d -> d.name().charAt(d.name().length() - 1) == last)
+              .flatMapToInt(d -> Arrays.stream(homes[d.index()]))
+              .sorted()
+              .distinct()
+              .toArray();
+    }
+    return years;
+  }
+
+  /** The divisions of today, ascending. */
+  int[] today() {
+    return today;
+  }
+
+  /** Divisions of any time that a home of today came from or is. */
+  List<Division> origins(int home) {
+    return origins.get(home);
+  }
+
+  /** The division of a level that another is or lies in, or -1. */
+  int above(int index, AgencyLevel level) {
+    int at = index;
+    while (at >= 0 && divisions.get(at).level() != level) {
+      at = parent[at];
+    }
+    return at;
   }
 
   /** What a home of today was in a year: itself, or those that it came from. */
   List<Division> standing(Division home, int year) {
-    List<Division> found = new ArrayList<>();
-    for (Division division : divisions) {
-      if (division.level() == home.level()
-          && division.stoodIn(year)
-          && division.provinceCode().equals(home.provinceCode())
-          && Arrays.binarySearch(homes[division.index()], home.index()) >= 0) {
-        found.add(division);
-      }
-    }
-    return found;
+    return origins.get(home.index()).stream()
+        .filter(d -> d.level() == home.level() && d.stoodIn(year))
+        .toList();
   }
 }

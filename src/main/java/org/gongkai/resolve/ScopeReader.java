@@ -1,5 +1,6 @@
 package org.gongkai.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.report.AgencyKind;
@@ -13,6 +14,9 @@ import org.gongkai.report.Scope;
 final class ScopeReader {
 
   private static final int FRONT = 3_000;
+  private static final List<String> GATHERING =
+      List.of("汇总", "综合", "合并", "包括", "包含", "涵盖", "范围", "纳入", "计入");
+  private static final List<String> TAKING = List.of("主动公开", "受理", "收到", "新收");
   private static final String BELOW =
       "(?:各县|各区|各市|各镇|各乡|各街道|各部门|各单位|各旗|县\\(市、?区\\)|县\\(市\\)|区县|镇街|乡镇|所属部门|各级行政机关|下级)";
   private static final Pattern GATHERED =
@@ -37,14 +41,21 @@ final class ScopeReader {
 
   static Scope read(String folded, AgencyKind kind, Optional<AgencyLevel> level) {
     String front = folded.substring(0, Math.min(folded.length(), FRONT));
-    boolean below =
+    boolean alone =
         kind != AgencyKind.GOVERNMENT || level.equals(Optional.of(AgencyLevel.TOWNSHIP));
-    if (!below && (GATHERED.matcher(front).find() || WHOLE.matcher(front).find())) {
+    boolean gathered = holdsAny(front, GATHERING) && GATHERED.matcher(front).find();
+    if (gathered) {
+      // A bureau that gathers speaks of its stations or of the whole trade.
+      return alone ? Scope.UNKNOWN : Scope.AGGREGATE;
+    }
+    if (!alone && holdsAny(front, TAKING) && WHOLE.matcher(front).find()) {
       return Scope.AGGREGATE;
     }
-    if (GATHERED.matcher(front).find()) {
-      return below ? Scope.UNKNOWN : Scope.AGGREGATE;
-    }
-    return below && SELF.matcher(front).find() || front.contains("本机关") ? Scope.OWN : Scope.UNKNOWN;
+    return alone && SELF.matcher(front).find() || front.contains("本机关") ? Scope.OWN : Scope.UNKNOWN;
+  }
+
+  /** The patterns cost more than the words that they need. */
+  private static boolean holdsAny(String text, List<String> words) {
+    return words.stream().anyMatch(text::contains);
   }
 }

@@ -1,5 +1,8 @@
 package org.gongkai.resolve;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
@@ -21,6 +24,11 @@ final class SelfWords {
     "我局", "我委", "我办", "我厅", "我中心", "我大队", "本局", "我队", "我单位", "我所", "我站"
   };
 
+  private static final List<String[]> LISTS =
+      List.of(TOWNSHIP, COUNTY, DISTRICT, BANNER, CITY, PROVINCE, BUREAU);
+  private static final Map<String, Integer> WORDS = words();
+  private static final String FIRST = "我本全县区旗市州省乡镇";
+
   /** What may stand before such a word; behind a name it is a part of it: 福建省政府. */
   private static final String BEFORE = "在经由受和及与向是为对的从以使按照被给至各了据着";
 
@@ -33,13 +41,42 @@ final class SelfWords {
   private final int bureau;
 
   SelfWords(String folded) {
-    township = count(folded, TOWNSHIP);
-    county = count(folded, COUNTY);
-    district = count(folded, DISTRICT);
-    banner = count(folded, BANNER);
-    city = count(folded, CITY);
-    province = count(folded, PROVINCE);
-    bureau = count(folded, BUREAU);
+    int[] counts = new int[LISTS.size()];
+    for (int at = 0; at + 2 <= folded.length(); at++) {
+      if (FIRST.indexOf(folded.charAt(at)) >= 0) {
+        count(folded, at, counts);
+      }
+    }
+    township = counts[0];
+    county = counts[1];
+    district = counts[2];
+    banner = counts[3];
+    city = counts[4];
+    province = counts[5];
+    bureau = counts[6];
+  }
+
+  private static void count(String folded, int at, int[] counts) {
+    char before = at > 0 ? folded.charAt(at - 1) : ' ';
+    if (before >= '\u4e00' && BEFORE.indexOf(before) < 0) {
+      return;
+    }
+    for (int length = 2; length <= 4 && at + length <= folded.length(); length++) {
+      Integer list = WORDS.get(folded.substring(at, at + length));
+      if (list != null) {
+        counts[list]++;
+      }
+    }
+  }
+
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
+    for (int list = 0; list < LISTS.size(); list++) {
+      for (String word : LISTS.get(list)) {
+        words.put(word, list);
+      }
+    }
+    return Map.copyOf(words);
   }
 
   /** The level whose words lead by far; empty where two are near. */
@@ -75,16 +112,5 @@ final class SelfWords {
   AgencyKind kind() {
     boolean area = township + county + district + banner + city > 0;
     return bureau == 0 && area ? AgencyKind.GOVERNMENT : AgencyKind.DEPARTMENT;
-  }
-
-  private static int count(String folded, String[] words) {
-    int count = 0;
-    for (String word : words) {
-      for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 2)) {
-        char before = at > 0 ? folded.charAt(at - 1) : ' ';
-        count += before < '\u4e00' || BEFORE.indexOf(before) >= 0 ? 1 : 0;
-      }
-    }
-    return count;
   }
 }

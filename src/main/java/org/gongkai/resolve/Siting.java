@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gongkai.report.AgencyLevel;
@@ -45,7 +44,7 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
     Division home = winner.get().division();
     Optional<Division> then =
         year.map(y -> then(gazetteer, home, y.value(), author, folded)).orElse(Optional.of(home));
-    double confidence = Math.round(winner.get().probability() * 10_000) / 10_000.0;
+    double confidence = rounded(winner.get().probability(), 10_000);
     Place place = place(gazetteer, home, then, township, confidence, evidence);
     return new Siting(Optional.of(home), then, place);
   }
@@ -120,7 +119,7 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
 
   private static List<Evidence> evidence(
       Gazetteer gazetteer, Fusion fusion, List<Clue> clues, Optional<Fusion.Finding> winner) {
-    int among = (int) gazetteer.divisions().stream().filter(Division::inForce).count();
+    int among = gazetteer.today().length;
     List<Evidence> evidence = new ArrayList<>();
     clues.stream()
         .sorted(
@@ -147,12 +146,11 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
                         .anyMatch(h -> Arrays.binarySearch(clue.homes(), h) >= 0))
             .orElse(true);
     String meaning =
-        String.format(
-            Locale.ROOT,
-            "allows %s; weight %.1f%s",
-            clue.allows(),
-            clue.weight(among, clue.homes().length),
-            agrees ? "" : "; speaks against the place that won");
+        "allows "
+            + clue.allows()
+            + "; weight "
+            + rounded(clue.weight(among, clue.homes().length), 10)
+            + (agrees ? "" : "; speaks against the place that won");
     return new Evidence(clue.kind(), clue.text(), clue.span(), meaning);
   }
 
@@ -161,11 +159,17 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
     StringBuilder words = new StringBuilder();
     for (Fusion.Finding finding : fusion.ranking(level)) {
       words.append(words.length() == 0 ? "" : ", then ");
-      words.append(
-          String.format(Locale.ROOT, "%s with %.4f", finding.division(), finding.probability()));
+      words
+          .append(finding.division())
+          .append(" with ")
+          .append(rounded(finding.probability(), 10_000));
     }
     String reason =
         winner.isPresent() ? "the finest division that gathers " : "left open, none gathers ";
     return reason + Fusion.ENOUGH + ": " + words;
+  }
+
+  private static double rounded(double value, int parts) {
+    return Math.round(value * parts) / (double) parts;
   }
 }
