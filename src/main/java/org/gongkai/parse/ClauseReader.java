@@ -20,7 +20,7 @@ import org.gongkai.report.Text;
 public final class ClauseReader {
 
   /** Far beyond any real section; what stands behind it is no prose. */
-  private static final int LONGEST_SECTION = 100_000;
+  private static final int LONGEST_SECTION = 30_000;
 
   private static final Pattern SIGNATURE =
       Pattern.compile(

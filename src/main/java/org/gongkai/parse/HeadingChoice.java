@@ -21,6 +21,7 @@ final class HeadingChoice {
 
   private final String text;
   private final List<Heading> chosen = new ArrayList<>();
+  private final Set<SectionKind> ofTheForm = EnumSet.noneOf(SectionKind.class);
   private int number;
   private boolean isInAnnex;
 
@@ -32,6 +33,9 @@ final class HeadingChoice {
     HeadingChoice choice = new HeadingChoice(text);
     List<Heading> real = choice.withoutContents(candidates);
     Optional<Enumerator.Style> top = topStyle(real);
+    real.stream()
+        .filter(h -> h.style().equals(top) && HeadingWording.isOfTheForm(h.title()))
+        .forEach(h -> h.kind().ifPresent(choice.ofTheForm::add));
     for (Heading heading : real) {
       choice.consider(heading, top);
     }
@@ -78,6 +82,12 @@ final class HeadingChoice {
     }
   }
 
+  /** 主动公开情况 is no section where 主动公开政府信息情况 is one in the same numbering. */
+  private boolean isTheBest(Heading heading) {
+    return HeadingWording.isOfTheForm(heading.title())
+        || heading.kind().filter(ofTheForm::contains).isEmpty();
+  }
+
   private boolean isNext(Heading heading, Optional<Enumerator.Style> top) {
     boolean isNew = chosen.stream().noneMatch(h -> h.kind().equals(heading.kind()));
     if (top.isEmpty()) {
@@ -87,7 +97,7 @@ final class HeadingChoice {
       return heading.isOfficial() && isNew && heading.number() > number;
     }
     return switch (heading.grade()) {
-      case OFFICIAL -> isNew || heading.number() >= number;
+      case OFFICIAL -> isTheBest(heading) && (isNew || heading.number() >= number);
       case WORDED -> heading.number() >= number && heading.number() <= number + 2;
       case PLAIN ->
           top.get() == Enumerator.Style.CHINESE
@@ -127,7 +137,7 @@ final class HeadingChoice {
     int from = 0;
     while (from < kept.size()) {
       int to = from + 1;
-      while (to < kept.size() && isBlank(kept.get(to - 1).bodyBegin(), kept.get(to).begin())) {
+      while (to < kept.size() && follows(kept.get(to - 1), kept.get(to))) {
         to++;
       }
       if (to - from >= SHORTEST_CONTENTS && comesAgain(kept, from, to)) {
@@ -137,6 +147,12 @@ final class HeadingChoice {
       }
     }
     return kept;
+  }
+
+  /** Whether a heading stands right behind another and does not begin the numbering anew. */
+  private boolean follows(Heading before, Heading heading) {
+    boolean isNext = heading.number() > before.number() || heading.number() == 0;
+    return isNext && isBlank(before.bodyBegin(), heading.begin());
   }
 
   private static boolean comesAgain(List<Heading> headings, int from, int to) {

@@ -17,12 +17,18 @@ final class HeadingFinder {
   private static final int FOLDED = 100;
   private static final int LONG_LINE = 120;
 
+  /** Far more than any report has; they bound what a text made to cost can cost. */
+  private static final int MOST_LINES = 100_000;
+
+  private static final int MOST_INLINE = 2_000;
+
   private static final Pattern INLINE_MARK =
       Pattern.compile("[。；;！\\s][ \\t　]{0,4}([一二三四五六七八九十]{1,2})[ \\t　]{0,2}、");
 
   private final String text;
   private final List<int[]> tables;
   private final List<Heading> found = new ArrayList<>();
+  private int inline;
 
   private HeadingFinder(Text text, OfficialTables tables) {
     this.text = text.value();
@@ -41,10 +47,12 @@ final class HeadingFinder {
 
   private void readLines() {
     int at = 0;
-    while (at < text.length()) {
+    int lines = 0;
+    while (at < text.length() && lines < MOST_LINES) {
       int end = lineEnd(at);
-      if (end > at) {
+      if (end - at > 1) {
         readLine(at, end);
+        lines++;
       }
       at = end + 1;
     }
@@ -76,7 +84,8 @@ final class HeadingFinder {
   /** Headings within a line: the whole report may stand on one. */
   private void readInline(int begin, int end) {
     Matcher matcher = INLINE_MARK.matcher(text).region(begin, end);
-    while (matcher.find()) {
+    while (inline < MOST_INLINE && matcher.find()) {
+      inline++;
       int at = matcher.start(1);
       if (!isInTable(at, at + 1)) {
         headingAt(at, end).filter(Heading::isOfficial).ifPresent(found::add);
@@ -100,7 +109,7 @@ final class HeadingFinder {
     int behind = behind(folded, titleEnd);
     boolean isAlone = behind == folded.length() && folded.length() < FOLDED;
     Heading heading = heading(folded, start, behind, mark, title, grade(title));
-    if (!heading.isOfficial() && isAlone && mark.isPresent()) {
+    if (isAlone && mark.isPresent()) {
       return Optional.of(joined(heading, end).orElse(heading));
     }
     if (heading.isOfficial()) {

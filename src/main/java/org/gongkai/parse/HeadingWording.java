@@ -105,7 +105,8 @@ final class HeadingWording {
   }
 
   static boolean isAnnex(String line) {
-    return ANNEX.matcher(line).matches();
+    boolean canBe = line.contains("统计") || line.contains("指标");
+    return canBe && ANNEX.matcher(line).matches();
   }
 
   private static Optional<SectionKind> find(

@@ -18,12 +18,14 @@ final class PieceCutter {
 
   private final String source;
   private final MappedText folded;
+  private final int lastSecond;
   private final List<Piece> pieces = new ArrayList<>();
   private final Map<Enumerator.Style, Integer> last = new EnumMap<>(Enumerator.Style.class);
 
   private PieceCutter(String source, MappedText folded) {
     this.source = source;
     this.folded = folded;
+    this.lastSecond = folded.value().lastIndexOf("二是");
   }
 
   static List<Piece> cut(String source, MappedText folded) {
@@ -128,7 +130,7 @@ final class PieceCutter {
     if ("之唯统同单第不万专逐".indexOf(folded.charAt(at - 1)) >= 0) {
       return false;
     }
-    return mark.number() > 1 || folded.value().indexOf("二是", at) > 0;
+    return mark.number() > 1 || lastSecond > at;
   }
 
   /** 第（一）项, 条例（二）款. */

@@ -32,10 +32,14 @@ public final class StatementReader {
 
   private static final int MASTHEAD = 3_000;
 
+  /** Far more prose than any report has; it bounds what a text made to cost can cost. */
+  private static final int MOST_PROSE = 300_000;
+
   private final Text text;
   private final Optional<Integer> year;
   private final List<Statement> statements = new ArrayList<>();
   private SectionKind section = SectionKind.PREFACE;
+  private int read;
 
   private StatementReader(Text text) {
     this.text = text;
@@ -77,7 +81,8 @@ public final class StatementReader {
   }
 
   private void take(Sentence sentence) {
-    if (statements.size() >= MOST) {
+    read += sentence.symbols().length();
+    if (statements.size() >= MOST || read > MOST_PROSE) {
       return;
     }
     List<Found> found = new ArrayList<>(ZeroStatements.find(sentence, section));
