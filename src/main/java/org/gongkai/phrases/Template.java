@@ -42,7 +42,9 @@ final class Template {
       if (i < leader.length() && !constant[i]) {
         continue;
       }
-      if (i - last > 1 || isOftenFilled(last, i, 1 - constantShare)) {
+      if (!differsInWords(last, i)) {
+        text.append(leader, last + 1, i);
+      } else if (i - last > 1 || isOftenFilled(last, i, 1 - constantShare)) {
         slots.add(slot(slots.size() + 1, last, i));
         text.append('{').append(slots.size()).append('}');
       }
@@ -68,6 +70,18 @@ final class Template {
 
   private double voices() {
     return members.stream().mapToDouble(Member::voice).sum();
+  }
+
+  /** Whether any member has more than punctuation between two characters of the leader. */
+  private boolean differsInWords(int left, int right) {
+    return leader.substring(left + 1, right).chars().anyMatch(Template::isWord)
+        || members.stream()
+            .anyMatch(it -> it.between(left, right).chars().anyMatch(Template::isWord));
+  }
+
+  /** Masks are symbols, and as good as words. */
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   private boolean isOftenFilled(int left, int right, double share) {

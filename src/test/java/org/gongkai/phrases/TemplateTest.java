@@ -30,6 +30,16 @@ class TemplateTest {
   }
 
   @Test
+  void makesNoSlotOfPunctuation() {
+    Template template = new Template("公开不及时,形式单一。");
+    template.add("公开不及时,形式单一。", 1);
+    template.add("公开不及时;形式单一;", 1);
+    template.add("公开不及时形式单一", 1);
+    assertThat(template.read(0.8).text()).isEqualTo("公开不及时,形式单一。");
+    assertThat(template.read(0.8).slots()).isEmpty();
+  }
+
+  @Test
   void makesASlotOfWhatMostMembersAddInTheMiddle() {
     Template template = new Template("个别单位公开意识不强");
     template.add("个别单位公开意识不强", 1);
