@@ -40,9 +40,13 @@ final class Cutter {
    * @param splits whether numbers may stand side by side with nothing between
    */
   Cutter(List<Atom> atoms, boolean joins, boolean splits) {
+    // Spaces inside numbers part each digit from the next.
+    boolean lastIsSingle = false;
     for (Atom atom : atoms) {
       boolean near = atom.gap().compareTo(joins ? Gap.SPACE : Gap.NONE) <= 0;
-      Joint first = near && mayGoOn(joins || splits) ? Joint.OPEN : Joint.CUT;
+      boolean single = atom.gap() == Gap.NONE || atom.number().length() == 1 && lastIsSingle;
+      Joint first = near && single && mayGoOn(joins || splits) ? Joint.OPEN : Joint.CUT;
+      lastIsSingle = atom.number().length() <= 1;
       if (atom.kind() != Kind.NUMBER) {
         // Side by side with other figures, a run of dashes may be one blank cell or several.
         boolean several = splits && atom.number().equals(Digits.TORN);

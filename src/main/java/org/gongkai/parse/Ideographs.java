@@ -14,11 +14,11 @@ final class Ideographs {
   /** Traditional forms of the characters that labels of the form are written with. */
   private static final String TRADITIONAL =
       "條項規範廢現數對開總許罰強費購額處據機構業會組織務類請關繫結轉訴訟維糾審計"
-          + "複議內經辦續屬國祕秘無舉報監護權執卷詢補訪複當確認獲決減採單萬臺與過資訊張圖個級縣鄉鎮鑑衝製復覆穩眾係財團別區長門時間";
+          + "複議內經辦續屬國祕秘無舉報監護權執卷詢補訪複當確認獲決減採單萬臺與過資訊張圖個級縣鄉鎮鑑衝製復覆穩眾係財團別區長門時間於";
 
   private static final String SIMPLIFIED =
       "条项规范废现数对开总许罚强费购额处据机构业会组织务类请关系结转诉讼维纠审计"
-          + "复议内经办续属国秘秘无举报监护权执卷询补访复当确认获决减采单万台与过资讯张图个级县乡镇鉴冲制复复稳众系财团别区长门时间";
+          + "复议内经办续属国秘秘无举报监护权执卷询补访复当确认获决减采单万台与过资讯张图个级县乡镇鉴冲制复复稳众系财团别区长门时间于";
 
   private static final char[] FOLDED = folding();
 

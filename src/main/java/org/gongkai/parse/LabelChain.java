@@ -20,19 +20,20 @@ final class LabelChain {
    */
   static <K extends Enum<K>> List<Hit<K>> best(List<Hit<K>> hits, int maxGap) {
     int n = hits.size();
-    double[] score = new double[n];
+    int[] score = new int[n];
     int[] before = new int[n];
     int best = -1;
     for (int i = 0; i < n; i++) {
       Hit<K> hit = hits.get(i);
-      score[i] = hit.length();
+      score[i] = hit.length() * GAP_COST;
       before[i] = -1;
       for (int j = i - 1; j >= 0 && hit.begin() - hits.get(j).end() <= maxGap; j--) {
         Hit<K> other = hits.get(j);
         int gap = hit.begin() - other.end();
         boolean follows = gap >= 0 && other.key().compareTo(hit.key()) < 0;
-        double through = score[j] + hit.length() - (double) gap / GAP_COST;
-        if (follows && through > score[i]) {
+        int through = score[j] + hit.length() * GAP_COST - gap;
+        // Of labels that serve equally, the first: a repeated head comes behind the row it repeats.
+        if (follows && through >= score[i]) {
           score[i] = through;
           before[i] = j;
         }

@@ -16,7 +16,7 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
   /** The head of the form has 78 ideographs; half of it is still nothing else. */
   private static final int SHORTEST_HEAD = 36;
 
-  private static final int LONGEST_BREAK = 40;
+  private static final int CELLS = 15;
   private static final int LONGEST_ROW = 600;
 
   /** The first print of the table between two ideographs. */
@@ -59,10 +59,26 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     return kept >= 3 && pending >= 1;
   }
 
-  private static ReviewRow row(PageText page, int begin, int end, int to) {
+  /** Where the figures of the row begin, if the run goes on into a second print of the table. */
+  private static int endOfHead(PageText page, int begin, int end) {
+    for (int i = begin + SHORTEST_HEAD; i < end; i++) {
+      int from = page.place(i - 1) + 1;
+      int to = page.place(i);
+      if (to - from >= CELLS
+          && AtomScanner.scan(page.value(), from, to, false).stream().filter(Atom::isValue).count()
+              >= CELLS / 2) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static ReviewRow row(PageText page, int begin, int runEnd, int to) {
+    int end = endOfHead(page, begin, runEnd);
     int headBegin = page.place(begin);
     int headEnd = page.place(end - 1) + 1;
-    int limit = Math.min(page.place(to), headEnd + LONGEST_ROW);
+    int again = find(page, end, to).map(ReviewRow::firstIdeograph).orElse(to);
+    int limit = Math.min(page.place(again), headEnd + LONGEST_ROW);
     List<Atom> inside = AtomScanner.scan(page.value(), headBegin, headEnd, false);
     boolean paired = inside.stream().filter(atom -> atom.kind() == Atom.Kind.NUMBER).count() >= 5;
     int from = paired ? headBegin : headEnd;

@@ -72,10 +72,12 @@ final class ReviewTableReader {
     List<Atom> values = RowReader.ownAtoms(atoms, CELLS).stream().filter(Atom::isValue).toList();
     boolean splits =
         style.glued() || values.stream().anyMatch(atom -> atom.number().matches("0[0-9]+"));
-    List<List<Part>> ways =
-        new Cutter(values, reader.joins(values), splits).cutBlocks(Channel.values().length, BLOCK);
     List<Reading> readings = new ArrayList<>();
-    ways.forEach(way -> readings.add(new Reading(way, false)));
+    for (List<Atom> variant : reader.variants()) {
+      new Cutter(variant, reader.joins(variant), splits)
+          .cutBlocks(Channel.values().length, BLOCK)
+          .forEach(way -> readings.add(new Reading(way, false)));
+    }
     if (readings.isEmpty() && values.size() < CELLS) {
       readings.addAll(reader.withBlanks().stream().filter(ReviewTableReader::addsUp).toList());
     }

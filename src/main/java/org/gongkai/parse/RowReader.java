@@ -37,11 +37,29 @@ final class RowReader {
       }
       lines.get(lines.size() - 1).add(atom);
     }
-    List<List<Atom>> full =
+    List<List<Atom>> full = lines.stream().filter(line -> isFull(line, cells)).toList();
+    return cells > 1 && full.size() == 1 ? full.get(0) : withoutLoneNumbers(lines, atoms);
+  }
+
+  /** Where tabs or bars part the figures of one line, a number on a line of its own is a page's. */
+  private static List<Atom> withoutLoneNumbers(List<List<Atom>> lines, List<Atom> atoms) {
+    boolean tabbed =
         lines.stream()
-            .filter(line -> line.stream().filter(Atom::isValue).count() == cells)
-            .toList();
-    return cells > 1 && full.size() == 1 ? full.get(0) : atoms;
+            .anyMatch(line -> line.stream().skip(1).anyMatch(atom -> atom.gap() == Gap.TAB));
+    if (!tabbed) {
+      return atoms;
+    }
+    return lines.stream()
+        .filter(line -> line.size() != 1 || line.get(0).kind() != Kind.NUMBER)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Whether a line holds a figure, or a printed blank between figures, for each cell. */
+  private static boolean isFull(List<Atom> line, int cells) {
+    int first = firstValue(line);
+    return first >= 0 && lastValue(line) - first + 1 == cells
+        || line.stream().filter(Atom::isValue).count() == cells;
   }
 
   /** What is certainly the row's own: no words of others, no empty cells of the next row. */
@@ -88,6 +106,9 @@ final class RowReader {
     if (!boundariesAreCertain(values)) {
       return Optional.empty();
     }
+    if (values.size() == cells && hasLoneLine(values)) {
+      return Optional.empty();
+    }
     if (values.size() == cells) {
       return Optional.of(new Reading(values.stream().map(RowReader::part).toList(), true));
     }
@@ -103,6 +124,21 @@ final class RowReader {
   boolean isLoose() {
     List<Atom> values = values();
     return values.stream().skip(1).noneMatch(atom -> atom.gap() == Gap.TAB);
+  }
+
+  /**
+   * Whether empty lines part the first or the last figure from the others, as they part a page
+   * number from a table.
+   */
+  private boolean hasLoneLine(List<Atom> values) {
+    if (style.emptyLinesPart() || cells < 3) {
+      return false;
+    }
+    int second = atoms.indexOf(values.get(1));
+    int last = atoms.indexOf(values.get(cells - 1));
+    List<Atom> inner = atoms.subList(second, atoms.indexOf(values.get(cells - 2)));
+    boolean lone = isLine(atoms.get(second - 1)) || isLine(atoms.get(last - 1));
+    return lone && inner.stream().noneMatch(RowReader::isLine);
   }
 
   private boolean boundariesAreCertain(List<Atom> values) {
@@ -194,7 +230,7 @@ final class RowReader {
   }
 
   /** The row as it stands, and without one number that may be a page number among its lines. */
-  private List<List<Atom>> variants() {
+  List<List<Atom>> variants() {
     List<Atom> values = values();
     boolean open = style.spaced() || style.glued();
     if (values.size() != cells + 1 && !open) {

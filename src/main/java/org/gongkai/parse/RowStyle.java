@@ -32,7 +32,10 @@ record RowStyle(
   }
 
   static RowStyle of(String text, List<Sample> rows, boolean labelsSpaced) {
-    boolean spaced = labelsSpaced || rows.stream().anyMatch(RowStyle::isOverfullOfSpaces);
+    // Print that spaces out everything leaves no two digits together.
+    boolean spaced =
+        labelsSpaced && rows.stream().noneMatch(RowStyle::hasDigitsTogether)
+            || rows.stream().anyMatch(RowStyle::isOverfullOfSpaces);
     boolean glued = rows.stream().anyMatch(RowStyle::hasLeadingZero) || isMostlyOneRun(text, rows);
     boolean emptyLinesPart =
         rows.stream()
@@ -77,6 +80,11 @@ record RowStyle(
     List<Atom> values = row.values();
     return values.size() > row.cells()
         && values.stream().skip(1).filter(atom -> atom.gap() == Gap.SPACE).count() >= row.cells();
+  }
+
+  private static boolean hasDigitsTogether(Sample row) {
+    return row.values().stream()
+        .anyMatch(atom -> atom.kind() == Kind.NUMBER && atom.number().length() > 1);
   }
 
   private static boolean hasLeadingZero(Sample row) {
