@@ -43,8 +43,9 @@ final class Cutter {
     // Spaces inside numbers part each digit from the next.
     boolean lastIsSingle = false;
     for (Atom atom : atoms) {
-      boolean near = atom.gap().compareTo(joins ? Gap.SPACE : Gap.NONE) <= 0;
-      boolean single = atom.gap() == Gap.NONE || atom.number().length() == 1 && lastIsSingle;
+      boolean near = atom.gap().compareTo(joins || splits ? Gap.SPACE : Gap.NONE) <= 0;
+      boolean single =
+          splits || atom.gap() == Gap.NONE || atom.number().length() == 1 && lastIsSingle;
       Joint first = near && single && mayGoOn(joins || splits) ? Joint.OPEN : Joint.CUT;
       lastIsSingle = atom.number().length() <= 1;
       if (atom.kind() != Kind.NUMBER) {

@@ -42,15 +42,24 @@ final class DisclosureTableReader {
     this.writer = new FigureWriter(page);
   }
 
+  /** Whether two digits stand together somewhere in a print, so that its numbers are not spaced. */
+  static boolean hasDigitsTogether(DisclosureRows print) {
+    return samples(print).stream().anyMatch(RowStyle::hasDigitsTogether);
+  }
+
+  private static List<RowStyle.Sample> samples(DisclosureRows print) {
+    return print.rows().stream()
+        .map(row -> new RowStyle.Sample(row.atoms(), cells(print, row).size()))
+        .filter(sample -> sample.cells() > 0)
+        .toList();
+  }
+
   /** What the rows of a print show of its style. */
   static RowStyle style(PageText page, DisclosureRows print) {
-    List<RowStyle.Sample> samples =
-        print.rows().stream()
-            .map(row -> new RowStyle.Sample(row.atoms(), cells(print, row).size()))
-            .filter(sample -> sample.cells() > 0)
-            .toList();
     return RowStyle.of(
-        page.value(), samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
+        page.value(),
+        samples(print),
+        page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
   }
 
   static OfficialTable<DisclosureCell> read(PageText page, DisclosureRows print, RowStyle style) {

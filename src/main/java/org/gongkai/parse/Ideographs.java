@@ -36,12 +36,29 @@ final class Ideographs {
     int size = 0;
     for (int i = 0; i < text.length(); i++) {
       char folded = fold(text.charAt(i));
-      if (folded != 0) {
+      if (folded != 0 && !(folded == '无' && isMark(text, i))) {
         letters[size] = folded;
         origin[size++] = i;
       }
     }
     return new Ideographs(Arrays.copyOf(letters, size), Arrays.copyOf(origin, size));
+  }
+
+  /** Whether a 无 stands alone, for nothing in a cell, and begins no label. */
+  private static boolean isMark(String text, int at) {
+    boolean alone =
+        (at == 0 || fold(text.charAt(at - 1)) == 0 || fold(text.charAt(at - 1)) == '无')
+            && (at + 1 == text.length()
+                || fold(text.charAt(at + 1)) == 0
+                || fold(text.charAt(at + 1)) == '无');
+    int next = at + 1;
+    while (alone
+        && next < text.length()
+        && next < at + 8
+        && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return alone && (next >= text.length() || "正法".indexOf(fold(text.charAt(next))) < 0);
   }
 
   /** The simplified, plain form of an ideograph, or 0 for anything else. */

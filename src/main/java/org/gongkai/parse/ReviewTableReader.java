@@ -31,10 +31,19 @@ final class ReviewTableReader {
     PrintedRow<String> row = print.row();
     RowReader reader = RowReader.of(row.atoms(), CELLS, style);
     Optional<Reading> plain =
-        reader.plain().filter(reading -> !dropsCells || !reader.isLoose() || addsUp(reading));
+        reader
+            .plain()
+            .filter(
+                reading ->
+                    addsUp(reading)
+                        || !reader.isLoose()
+                        || !dropsCells && !mayHoldPageNumber(row, style));
     List<Figure<ReviewCell>> figures = new ArrayList<>();
     List<Optional<Part>> parts =
         plain.isPresent() ? agreed(List.of(plain.get())) : solve(row.atoms(), style, reader);
+    if (plain.isEmpty() && endsText(page, row)) {
+      openLastBlock(parts);
+    }
     Optional<String> proof =
         plain.isPresent()
             ? Optional.empty()
@@ -53,6 +62,28 @@ final class ReviewTableReader {
         page.span(row.begin(), row.extent().map(extent -> extent[1]).orElse(row.end())),
         SumProof.complete(figures, OfficialForm.reviewSums()),
         List.of());
+  }
+
+  /** Whether the text ends with the row, so that the table may be cut off inside a number. */
+  private static boolean endsText(PageText page, PrintedRow<String> row) {
+    return row.extent().map(extent -> page.value().substring(extent[1]).isBlank()).orElse(false);
+  }
+
+  private static void openLastBlock(List<Optional<Part>> parts) {
+    List<Optional<Part>> block = parts.subList(CELLS - BLOCK, CELLS);
+    if (block.stream().anyMatch(part -> part.isEmpty() || part.get().count() != 0)) {
+      block.replaceAll(part -> Optional.empty());
+    }
+  }
+
+  /** Whether the first figure stands on a line of its own and without it the blocks add up. */
+  private static boolean mayHoldPageNumber(PrintedRow<String> row, RowStyle style) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    if (values.size() < 2 || values.get(1).gap() != Atom.Gap.LINE) {
+      return false;
+    }
+    return RowReader.of(values.subList(1, values.size()), CELLS, style).withBlanks().stream()
+        .anyMatch(ReviewTableReader::addsUp);
   }
 
   private static List<Optional<Part>> agreed(List<Reading> readings) {

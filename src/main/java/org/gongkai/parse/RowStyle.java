@@ -66,12 +66,14 @@ record RowStyle(
             .anyMatch(row -> row.atoms().stream().anyMatch(a -> a.kind() == Kind.EMPTY));
   }
 
-  /** Of two tables of one report: what one shows holds for the other. */
-  RowStyle and(RowStyle other) {
+  /**
+   * What another table of the report shows, where this one's own print does not speak against it.
+   */
+  RowStyle and(RowStyle other, boolean digitsTogether) {
     return new RowStyle(
-        spaced || other.spaced,
+        spaced || other.spaced && !digitsTogether,
         glued || other.glued,
-        cellALine || other.cellALine,
+        cellALine,
         emptyLinesPart || other.emptyLinesPart,
         emptiesFrame);
   }
@@ -82,7 +84,7 @@ record RowStyle(
         && values.stream().skip(1).filter(atom -> atom.gap() == Gap.SPACE).count() >= row.cells();
   }
 
-  private static boolean hasDigitsTogether(Sample row) {
+  static boolean hasDigitsTogether(Sample row) {
     return row.values().stream()
         .anyMatch(atom -> atom.kind() == Kind.NUMBER && atom.number().length() > 1);
   }

@@ -54,7 +54,12 @@ public final class TableReader {
     boolean dropsCells = reader.map(ApplicationTableReader::dropsCells).orElse(false);
     Optional<OfficialTable<DisclosureCell>> disclosures =
         disclosureRows.map(
-            rows -> DisclosureTableReader.read(page, rows, disclosureStyle.and(applicationStyle)));
+            rows ->
+                DisclosureTableReader.read(
+                    page,
+                    rows,
+                    disclosureStyle.and(
+                        applicationStyle, DisclosureTableReader.hasDigitsTogether(rows))));
     return new OfficialTables(
         disclosures,
         applications,
@@ -73,12 +78,14 @@ public final class TableReader {
             .orElse(Edition.FORM_2021);
     return reviewRow.map(
         print -> {
+          RowStyle.Sample sample = new RowStyle.Sample(print.row().atoms(), 15);
           RowStyle own =
               RowStyle.of(
                   page.value(),
-                  List.of(new RowStyle.Sample(print.row().atoms(), 15)),
+                  List.of(sample),
                   page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
-          return ReviewTableReader.read(page, print, own.and(style), edition, dropsCells);
+          return ReviewTableReader.read(
+              page, print, own.and(style, RowStyle.hasDigitsTogether(sample)), edition, dropsCells);
         });
   }
 }
