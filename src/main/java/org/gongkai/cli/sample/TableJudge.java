@@ -103,16 +103,20 @@ final class TableJudge {
     }
     Map<Cell, Figure<?>> figures = new HashMap<>();
     read.ifPresent(table -> table.figures().forEach(f -> figures.put(f.cell(), f)));
-    for (Map.Entry<Cell, TrueCell> cell : truth.cells().entrySet()) {
-      Optional<Figure<?>> figure = Optional.ofNullable(figures.get(cell.getKey()));
-      Verdict verdict = CellJudge.judge(cell.getValue(), figure);
-      tally.count(verdict);
-      if (verdict == Verdict.WRONG || showsNull && verdict == Verdict.NULL) {
-        find(
-            report,
-            truth,
-            verdict + " " + cell.getKey().code() + ": " + cell.getValue() + "\nread as " + figure);
-      }
+    truth
+        .cells()
+        .forEach(
+            (cell, is) ->
+                judge(report, truth, cell, tally, Optional.ofNullable(figures.get(cell))));
+  }
+
+  private void judge(
+      SampleReport report, PrintedTable truth, Cell cell, Tally tally, Optional<Figure<?>> figure) {
+    TrueCell is = truth.cells().get(cell);
+    Verdict verdict = CellJudge.judge(is, figure);
+    tally.count(verdict);
+    if (verdict == Verdict.WRONG || showsNull && verdict == Verdict.NULL) {
+      find(report, truth, verdict + " " + cell.code() + ": " + is + "\nread as " + figure);
     }
   }
 

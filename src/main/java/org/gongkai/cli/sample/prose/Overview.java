@@ -83,29 +83,34 @@ final class Overview {
   }
 
   private static void applications(Plan plan, Page page, Dice dice) {
-    TrueFigures<ApplicationCell> table = plan.facts().applications();
-    long received = total(table, Outcome.NEW_RECEIVED);
+    long received = total(plan.facts().applications(), Outcome.NEW_RECEIVED);
     long stated = dice.chance(DISAGREES) ? received + dice.between(1, 5) : received;
     if (dice.chance(0.25)) {
       page.line("进一步规范依申请公开办理流程。");
       return;
     }
-    if (stated == 0) {
-      page.line(
-          dice.pick(
-              "全年未收到政府信息公开申请。",
-              plan.year() + "年共收到政府信息公开申请0件。",
-              "本年度未收到依申请公开政府信息的申请。",
-              "全年受理政府信息公开申请零件。"));
-      page.state(exactly(StatementKind.APPLICATIONS_RECEIVED, 0));
-      return;
-    }
-    page.print(
-        dice.pick(
-            "全年共收到政府信息公开申请" + stated + "件",
-            plan.year() + "年，新收政府信息公开申请" + stated + "件",
-            "本年度受理依申请公开 " + stated + " 件"));
+    page.print(stated == 0 ? none(plan.year(), dice) : some(stated, plan.year(), dice));
     page.state(exactly(StatementKind.APPLICATIONS_RECEIVED, stated));
+    if (stated > 0) {
+      carried(plan.facts().applications(), page, dice);
+    }
+    page.line("。");
+    reviews(plan.facts().reviews(), page, dice);
+  }
+
+  private static String none(int year, Dice dice) {
+    return dice.pick(
+        "全年未收到政府信息公开申请", year + "年共收到政府信息公开申请0件", "本年度未收到依申请公开政府信息的申请", "全年受理政府信息公开申请零件");
+  }
+
+  private static String some(long stated, int year, Dice dice) {
+    return dice.pick(
+        "全年共收到政府信息公开申请" + stated + "件",
+        year + "年，新收政府信息公开申请" + stated + "件",
+        "本年度受理依申请公开 " + stated + " 件");
+  }
+
+  private static void carried(TrueFigures<ApplicationCell> table, Page page, Dice dice) {
     long over = total(table, Outcome.CARRIED_OVER);
     if (over > 0 && dice.chance(0.6)) {
       page.print("，上年结转" + over + "件");
@@ -116,8 +121,6 @@ final class Overview {
       page.print("，结转下年度继续办理" + forward + "件");
       page.state(exactly(StatementKind.CARRIED_FORWARD, forward));
     }
-    page.line("。");
-    reviews(plan.facts().reviews(), page, dice);
   }
 
   private static void reviews(TrueFigures<ReviewCell> table, Page page, Dice dice) {
