@@ -88,7 +88,7 @@ final class PhraseMining {
     Terms terms = options.terms();
     double least = options.mining().minFreedom();
     org.apache.spark.api.java.function.FilterFunction<Row> says =
-        row -> !terms.isBoilerplate(row.getString(0)) && row.getString(0).indexOf('《') < 0;
+        row -> !terms.isBoilerplate(row.getString(0)) && Terms.titleShare(row.getString(0)) <= 0.5;
     return dictionary(
         closed
             .filter(col("left_freedom").geq(least).and(col("right_freedom").geq(least)))

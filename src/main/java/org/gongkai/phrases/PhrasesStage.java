@@ -41,6 +41,8 @@ public final class PhrasesStage {
     stage.phrases(families);
     stage.write(PhrasingTables.THEME_YEAR, ThemeYears.themeYears(stage.clauses, stage.reports));
     stage.write(PhrasingTables.REUSE, ReuseSearch.reuse(stage.clauses, stage.reports, options));
+    // What was kept between the tables is of no use behind them.
+    stage.clauses.sparkSession().catalog().clearCache();
   }
 
   /** Writes the families, their members and the problems without theme. */

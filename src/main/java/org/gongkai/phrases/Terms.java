@@ -68,4 +68,22 @@ public record Terms(List<String> words, List<String> boilerplate) implements Ser
   boolean isBoilerplate(String phrase) {
     return boilerplate.stream().anyMatch(it -> it.contains(phrase));
   }
+
+  /** How much of a phrase stands in titles 《…》; all of it where a title is cut. */
+  static double titleShare(String phrase) {
+    int inside = 0;
+    int open = -1;
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) == '《' && open < 0) {
+        open = i;
+      } else if (phrase.charAt(i) == '》') {
+        if (open < 0) {
+          return 1;
+        }
+        inside += i + 1 - open;
+        open = -1;
+      }
+    }
+    return open >= 0 ? 1 : (double) inside / phrase.length();
+  }
 }
