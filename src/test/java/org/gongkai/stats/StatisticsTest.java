@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,6 +13,7 @@ import org.assertj.core.data.Offset;
 import org.gongkai.schema.IngestTables;
 import org.gongkai.schema.StatisticsTables;
 import org.gongkai.tables.SparkExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,11 +22,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SparkExtension.class)
 class StatisticsTest {
 
+  private static final Map<String, String> CODEGEN =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false", "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
   private SmallCorpus corpus;
 
   @BeforeEach
   void begin(SparkSession spark) {
+    // Compiling wide plans takes seconds, running them over five rows takes none.
+    CODEGEN.forEach((key, value) -> spark.conf().set(key, value));
     corpus = new SmallCorpus(spark);
+  }
+
+  @AfterEach
+  void end(SparkSession spark) {
+    CODEGEN.keySet().forEach(spark.conf()::unset);
   }
 
   @Test
