@@ -69,14 +69,14 @@ public record Terms(List<String> words, List<String> boilerplate) implements Ser
     return boilerplate.stream().anyMatch(it -> it.contains(phrase));
   }
 
-  /** How much of a phrase stands in titles 《…》; all of it where a title is cut. */
+  /** How much of a phrase stands in titles 《…》 or buttons 【…】; all where one of them is cut. */
   static double titleShare(String phrase) {
     int inside = 0;
     int open = -1;
     for (int i = 0; i < phrase.length(); i++) {
-      if (phrase.charAt(i) == '《' && open < 0) {
+      if ("《【".indexOf(phrase.charAt(i)) >= 0 && open < 0) {
         open = i;
-      } else if (phrase.charAt(i) == '》') {
+      } else if ("》】".indexOf(phrase.charAt(i)) >= 0) {
         if (open < 0) {
           return 1;
         }

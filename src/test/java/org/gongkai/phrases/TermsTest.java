@@ -25,6 +25,7 @@ class TermsTest {
     assertThat(Terms.titleShare("系统学习《条例》,提升专业水平")).isLessThan(0.5);
     assertThat(Terms.titleShare("落实《中华人民共和国政府信息公开条例》")).isGreaterThan(0.5);
     assertThat(Terms.titleShare("条例》的学习不够深入")).isEqualTo(1);
+    assertThat(Terms.titleShare("打印本页】【关闭窗口")).isEqualTo(1);
     assertThat(Terms.titleShare("公开内容不够全面")).isZero();
   }
 }
