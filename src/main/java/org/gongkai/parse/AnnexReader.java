@@ -145,7 +145,8 @@ final class AnnexReader {
 
   /** Whether the digits that end here are no cell: the mark of the next row (2.) or a date. */
   private boolean isMark(int end) {
-    return end < cells.length() && ".、)年".indexOf(cells.charAt(end)) >= 0;
+    return cells.value().startsWith(" 年", end)
+        || (end < cells.length() && ".、)年".indexOf(cells.charAt(end)) >= 0);
   }
 
   private Statement statement(AnnexLabels.Hit label, int[] number, String unit, int ordinal) {

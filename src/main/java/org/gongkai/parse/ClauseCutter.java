@@ -101,6 +101,9 @@ final class ClauseCutter {
     if (mode == RoleCues.Mode.MEASURE || isTurned || !RoleCues.isPivot(sentence)) {
       return false;
     }
+    if (sentence.endsWith(":")) {
+      return true;
+    }
     return open.map(draft -> folded.value().substring(draft.begin(), draft.end()))
         .flatMap(RoleCues::role)
         .filter(role -> role == ClauseRole.MEASURE)

@@ -99,9 +99,8 @@ final class ClauseRoles {
     if (isSure || balance > 0) {
       return ClauseRole.PROBLEM;
     }
-    boolean followsProblems =
-        isLater && roles.get(from - 1).equals(Optional.of(ClauseRole.PROBLEM));
-    return balance < 0 || followsProblems ? ClauseRole.MEASURE : ClauseRole.PROBLEM;
+    // What is numbered anew behind the problems are the measures.
+    return balance < 0 || isLater ? ClauseRole.MEASURE : ClauseRole.PROBLEM;
   }
 
   private static int weight(Optional<ClauseRole> role) {

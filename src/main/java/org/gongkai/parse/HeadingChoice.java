@@ -98,7 +98,8 @@ final class HeadingChoice {
     }
     return switch (heading.grade()) {
       case OFFICIAL -> isTheBest(heading) && (isNew || heading.number() >= number);
-      case WORDED -> heading.number() >= number && heading.number() <= number + 2;
+      case WORDED ->
+          heading.number() >= number && heading.number() <= number + 2 && isTheBest(heading);
       case PLAIN ->
           top.get() == Enumerator.Style.CHINESE
               && heading.number() == number + 1
