@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +94,7 @@ final class Gazetteer {
     for (char last : new char[] {'县', '区', '旗'}) {
       endings.put(last, endings(last));
     }
-    names = names();
+    names = new GazetteerNames(this, townships).read();
     index = new NameIndex(names.stream().map(Name::text).toList());
   }
 
@@ -189,56 +188,6 @@ final class Gazetteer {
 
   private long children(int prefecture) {
     return divisions.stream().filter(d -> d.inForce() && parent[d.index()] == prefecture).count();
-  }
-
-  private List<Name> names() {
-    Map<String, List<List<Integer>>> all = new LinkedHashMap<>();
-    Map<String, String[]> variants = new HashMap<>();
-    for (String[] row : Lists.rows("variants.tsv", 2)) {
-      variants.put(row[0], row[1].split(","));
-    }
-    for (Division division : divisions) {
-      put(all, division.name(), 0, division.index());
-      for (String variant : variants.getOrDefault(division.name(), new String[0])) {
-        if (variant.length() < 2) {
-          continue;
-        }
-        boolean suffixed = "省市县区州盟旗".indexOf(variant.charAt(variant.length() - 1)) >= 0;
-        put(all, variant, suffixed ? 0 : 1, division.index());
-      }
-    }
-    for (String[] row : Lists.rows("townships.tsv", 2)) {
-      List<Division> under = byCode.get(row[0]);
-      int home = under.get(under.size() - 1).index();
-      Set<String> own = townships.computeIfAbsent(home, key -> new HashSet<>());
-      for (String township : row[1].split(",")) {
-        own.add(township);
-        put(all, township, 2, home);
-      }
-    }
-    return all.entrySet().stream()
-        .map(
-            e ->
-                new Name(
-                    e.getKey(),
-                    ints(e.getValue().get(0)),
-                    ints(e.getValue().get(1)),
-                    ints(e.getValue().get(2))))
-        .toList();
-  }
-
-  private static void put(
-      Map<String, List<List<Integer>>> all, String name, int kind, int division) {
-    if (name.length() >= 2 && !name.equals("内区") && !name.equals("街道")) {
-      all.computeIfAbsent(
-              name, n -> List.of(new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1)))
-          .get(kind)
-          .add(division);
-    }
-  }
-
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).distinct().toArray();
   }
 
   int size() {

@@ -48,10 +48,12 @@ public final class Resolver {
     Clues clues = new Clues(gazetteer, Codes.instance(), report, folded, standing);
     author.mentions().forEach((mention, name) -> clues.mention(mention, name, author.title()));
     clues.hints(report.source().hints());
-    clues.indexNumber();
     clues.contact(report.masthead().contact());
-    clues.documents();
-    clues.hosts(report.source().hints());
+    CodeClues codes =
+        new CodeClues(gazetteer, Codes.instance(), report.source().text(), folded, clues);
+    codes.indexNumber();
+    codes.documents();
+    codes.hosts(report.source().hints());
     clues.body(report.masthead().agencies());
     return clues;
   }

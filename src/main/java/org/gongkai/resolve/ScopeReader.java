@@ -2,6 +2,7 @@ package org.gongkai.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
@@ -15,8 +16,9 @@ final class ScopeReader {
 
   private static final int FRONT = 3_000;
   private static final List<String> GATHERING =
-      List.of("汇总", "综合", "合并", "包括", "包含", "涵盖", "范围", "纳入", "计入");
-  private static final List<String> TAKING = List.of("主动公开", "受理", "收到", "新收");
+      List.of("汇总", "综合", "合并", "包括", "包含", "涵盖", "纳入", "计入");
+  private static final List<String> WHOLES = List.of("全省", "全市", "全县", "全区", "全州", "全旗", "全盟");
+  private static final int REACH = 64;
   private static final String BELOW =
       "(?:各县|各区|各市|各镇|各乡|各街道|各部门|各单位|各旗|县\\(市、?区\\)|县\\(市\\)|区县|镇街|乡镇|所属部门|各级行政机关|下级)";
   private static final Pattern GATHERED =
@@ -43,19 +45,28 @@ final class ScopeReader {
     String front = folded.substring(0, Math.min(folded.length(), FRONT));
     boolean alone =
         kind != AgencyKind.GOVERNMENT || level.equals(Optional.of(AgencyLevel.TOWNSHIP));
-    boolean gathered = holdsAny(front, GATHERING) && GATHERED.matcher(front).find();
+    boolean gathered = near(front, GATHERING, GATHERED);
     if (gathered) {
       // A bureau that gathers speaks of its stations or of the whole trade.
       return alone ? Scope.UNKNOWN : Scope.AGGREGATE;
     }
-    if (!alone && holdsAny(front, TAKING) && WHOLE.matcher(front).find()) {
+    if (!alone && near(front, WHOLES, WHOLE)) {
       return Scope.AGGREGATE;
     }
     return alone && SELF.matcher(front).find() || front.contains("本机关") ? Scope.OWN : Scope.UNKNOWN;
   }
 
-  /** The patterns cost more than the words that they need. */
-  private static boolean holdsAny(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
+  /** Whether a pattern is found round one of the words that it needs; they are cheap to find. */
+  private static boolean near(String text, List<String> words, Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    for (String word : words) {
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        matcher.region(Math.max(0, at - REACH), Math.min(text.length(), at + REACH));
+        if (matcher.find()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
