@@ -62,7 +62,9 @@ final class HeadingFinder {
   private static boolean isSureInTable(Heading heading) {
     return heading.isOfficial()
         && (heading.style().equals(Optional.of(Enumerator.Style.CHINESE))
-            || (heading.mark().isPresent() && HeadingWording.isOfTheForm(heading.title())));
+            || heading.kind().equals(Optional.of(SectionKind.PROBLEMS))
+            || HeadingWording.isOfTheForm(heading.title()))
+        && heading.mark().isPresent();
   }
 
   private int lineEnd(int from) {
