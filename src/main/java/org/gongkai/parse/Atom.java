@@ -48,6 +48,14 @@ record Atom(Kind kind, int begin, int end, String number, String unit, Gap gap) 
     return kind == Kind.MARK && number.equals("-");
   }
 
+  /** Whether a nought leads other digits: then figures stand side by side with nothing between. */
+  boolean hasLeadingZero() {
+    return kind == Kind.NUMBER
+        && number.length() > 1
+        && number.charAt(0) == '0'
+        && number.indexOf('.') < 0;
+  }
+
   boolean isValue() {
     return kind == Kind.NUMBER || kind == Kind.MARK;
   }

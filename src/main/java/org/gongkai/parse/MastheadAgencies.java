@@ -110,11 +110,19 @@ final class MastheadAgencies {
     while (begin < limit) {
       int newline = folded.indexOf('\n', begin);
       int end = newline < 0 ? folded.length() : newline;
-      if (end - begin < 200 && folded.substring(begin, end).matches("[^>»›]*[>»›][^>»›]*[>»›].*")) {
+      if (end - begin < 200 && hasTwoArrows(begin, end)) {
         crumbs(begin, end);
       }
       begin = end + 1;
     }
+  }
+
+  private boolean hasTwoArrows(int begin, int end) {
+    int arrows = 0;
+    for (int i = begin; i < end; i++) {
+      arrows += ">»›".indexOf(folded.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return arrows >= 2;
   }
 
   private void crumbs(int begin, int end) {

@@ -101,8 +101,7 @@ final class ReviewTableReader {
   /** Cuts the row block by block, since all ways to cut fifteen cells are too many. */
   private static List<Optional<Part>> solve(List<Atom> atoms, RowStyle style, RowReader reader) {
     List<Atom> values = RowReader.ownAtoms(atoms, CELLS).stream().filter(Atom::isValue).toList();
-    boolean splits =
-        style.glued() || values.stream().anyMatch(atom -> atom.number().matches("0[0-9]+"));
+    boolean splits = style.glued() || values.stream().anyMatch(Atom::hasLeadingZero);
     List<Reading> readings = new ArrayList<>();
     for (List<Atom> variant : reader.variants()) {
       new Cutter(variant, reader.joins(variant), splits)

@@ -257,7 +257,7 @@ final class RowReader {
   }
 
   private boolean splits(List<Atom> values) {
-    return style.glued() || values.stream().anyMatch(a -> a.number().matches("0[0-9]+"));
+    return style.glued() || values.stream().anyMatch(Atom::hasLeadingZero);
   }
 
   private static int firstValue(List<Atom> slots) {

@@ -90,8 +90,7 @@ record RowStyle(
   }
 
   private static boolean hasLeadingZero(Sample row) {
-    return row.values().stream()
-        .anyMatch(atom -> atom.kind() == Kind.NUMBER && atom.number().matches("0[0-9]+"));
+    return row.values().stream().anyMatch(Atom::hasLeadingZero);
   }
 
   private static boolean isMostlyOneRun(String text, List<Sample> rows) {
