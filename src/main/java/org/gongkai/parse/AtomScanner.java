@@ -168,7 +168,7 @@ final class AtomScanner {
       return;
     }
     if (at - from > 1) {
-      gap = gap.or(isForeign(from) ? Gap.FOREIGN : Gap.WORD);
+      gap = gap.or(!inNote() && isForeign(from) ? Gap.FOREIGN : Gap.WORD);
     } else {
       gap = gap.or(Gap.WIDE);
     }
@@ -210,6 +210,16 @@ final class AtomScanner {
   private static boolean isLoneIdeographOn(String line) {
     String word = line.strip();
     return word.length() == 1 && Ideographs.fold(word.charAt(0)) != 0 && "无無".indexOf(word) < 0;
+  }
+
+  /** Whether the word just passed stands in the parentheses of a note inside a label. */
+  private boolean inNote() {
+    if (atoms.stream().anyMatch(Atom::isValue)) {
+      return false;
+    }
+    int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+    int close = Math.max(text.lastIndexOf('）', at), text.lastIndexOf(')', at));
+    return open >= begin && open > close;
   }
 
   /** Whether the word just passed is no part of the form's print. */

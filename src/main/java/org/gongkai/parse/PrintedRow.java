@@ -26,15 +26,27 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
     return Optional.of(new int[] {values.get(0).begin(), values.get(values.size() - 1).end()});
   }
 
-  /** The last row of a table ends where words begin that are not the form's. */
-  PrintedRow<K> cutAtForeignWords() {
-    List<Atom> own = new ArrayList<>();
+  /**
+   * The last row of a table ends where words begin that are not the form's.
+   *
+   * @param least figures that tell the row, behind a running head, from the prose that follows a
+   *     table
+   */
+  PrintedRow<K> cutAtForeignWords(int least) {
+    List<List<Atom>> stretches = new ArrayList<>();
+    stretches.add(new ArrayList<>());
     for (Atom atom : atoms) {
       if (atom.gap() == Gap.FOREIGN) {
-        break;
+        stretches.add(new ArrayList<>());
       }
-      own.add(atom);
+      stretches.get(stretches.size() - 1).add(atom);
     }
+    List<Atom> own =
+        stretches.stream()
+            .filter(stretch -> stretch.stream().filter(Atom::isValue).count() >= least)
+            .findFirst()
+            .filter(stretch -> stretches.get(0).stream().noneMatch(Atom::isValue))
+            .orElse(stretches.get(0));
     return new PrintedRow<>(key, begin, end, own);
   }
 

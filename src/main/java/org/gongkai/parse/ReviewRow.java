@@ -84,6 +84,6 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     int from = paired ? headBegin : headEnd;
     List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, false);
     PrintedRow<String> row = new PrintedRow<>("reviews", headBegin, limit, atoms);
-    return new ReviewRow(begin, end, row.cutAtForeignWords());
+    return new ReviewRow(begin, end, row.cutAtForeignWords(CELLS - 5));
   }
 }

@@ -67,7 +67,8 @@ final class RowReader {
     List<Atom> own = new ArrayList<>();
     int values = 0;
     for (Atom atom : atoms) {
-      if (atom.gap() == Gap.FOREIGN && values >= cells) {
+      // A row that has its figures ends at the next words: of a heading, or of a second print.
+      if (atom.gap().compareTo(Gap.WORD) >= 0 && values >= cells) {
         break;
       }
       own.add(atom);

@@ -46,7 +46,11 @@ record RowStyle(
 
   private static boolean isCellALine(List<Sample> rows) {
     List<List<Atom>> several =
-        rows.stream().map(Sample::values).filter(values -> values.size() > 1).toList();
+        rows.stream()
+            .filter(row -> row.cells() > 1)
+            .map(Sample::values)
+            .filter(values -> values.size() > 1)
+            .toList();
     long byLines =
         several.stream()
             .filter(
