@@ -3,6 +3,7 @@ package org.gongkai.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.form.Applicant;
 import org.gongkai.form.Edition;
 import org.gongkai.form.Outcome;
@@ -27,6 +28,8 @@ record ApplicationRows(
   private static final int FEWEST_ROWS = 6;
 
   private static final int FEWEST_ROWS_UNDER_HEAD = 2;
+
+  private static final Pattern NUMBERED_3 = Pattern.compile("[3３⑶③]\\s*[.、．)）]?\\s*$");
 
   ApplicationRows {
     rows = List.copyOf(rows);
@@ -93,15 +96,27 @@ record ApplicationRows(
       if (before && !next) {
         int limit =
             last ? Math.min(page.ideographs().size(), hit.end() + 60) : chain.get(i + 1).begin();
-        for (int at = hit.end(); at < limit; at++) {
-          if (page.ideographs().matches(at, FormLabels.OTHER_REMAINING)) {
-            full.add(new Hit<>(Outcome.OTHER_REMAINING, at, at + 2));
-            break;
-          }
-        }
+        remaining(page, hit.end(), limit)
+            .ifPresent(at -> full.add(new Hit<>(Outcome.OTHER_REMAINING, at, at + 2)));
       }
     }
     return full;
+  }
+
+  /** The 其他 that is numbered 3, since a repeated head has one too; else the first. */
+  private static Optional<Integer> remaining(PageText page, int from, int to) {
+    Optional<Integer> first = Optional.empty();
+    for (int at = from; at < to; at++) {
+      if (page.ideographs().matches(at, FormLabels.OTHER_REMAINING)) {
+        int begin = page.place(at);
+        String before = page.value().substring(Math.max(0, begin - 6), begin);
+        if (before.endsWith("3") || before.endsWith("３") || NUMBERED_3.matcher(before).find()) {
+          return Optional.of(at);
+        }
+        first = first.isPresent() ? first : Optional.of(at);
+      }
+    }
+    return first;
   }
 
   private static PrintedRow<Outcome> row(

@@ -280,7 +280,8 @@ final class AtomScanner {
   private void mark(int from) {
     content();
     boolean dash = DASHES.indexOf(text.charAt(from)) >= 0;
-    String sign = !dash ? "" : at - from == 1 ? "-" : Digits.TORN;
+    boolean minus = at - from == 1 && "-－−".indexOf(text.charAt(from)) >= 0;
+    String sign = minus ? "-" : dash && at - from > 1 ? Digits.TORN : "";
     add(new Atom(Kind.MARK, from, at, sign, "", gap));
     gap = Gap.NONE;
   }

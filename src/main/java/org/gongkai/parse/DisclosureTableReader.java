@@ -119,7 +119,10 @@ final class DisclosureTableReader {
     infer(row, cells, reader);
   }
 
-  private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader reader) {
+  private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {
+    // With fewer figures than cells, a cell is blank or two figures stand together.
+    long printed = row.atoms().stream().filter(Atom::isValue).count();
+    RowReader reader = printed < cells.size() ? plainReader.assumingGlued() : plainReader;
     List<Reading> readings =
         new ArrayList<>(reader.complete().stream().filter(r -> fits(r, cells)).toList());
     readings.addAll(reader.withBlanks().stream().filter(r -> fits(r, cells)).toList());

@@ -57,7 +57,7 @@ final class FormLabels {
               "申请人逾期未按收费通知",
               "申请人逾期未按",
               "逾期未按收费通知")
-          .add(Outcome.RESULTS_TOTAL, "总计")
+          .add(Outcome.RESULTS_TOTAL, "七总计", "总计")
           .add(Outcome.CARRIED_FORWARD, "结转下年度继续办理", "结转下年度继续", "结转下年度", "结转下年继续办理", "结转下年");
 
   /** The word of {@code OTHER_REMAINING}. */

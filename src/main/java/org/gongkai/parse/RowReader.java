@@ -62,6 +62,11 @@ final class RowReader {
         || line.stream().filter(Atom::isValue).count() == cells;
   }
 
+  /** The same row, if its figures may have lost what parted them. */
+  RowReader assumingGlued() {
+    return new RowReader(atoms, cells, style.withGlued());
+  }
+
   /** What is certainly the row's own: no words of others, no empty cells of the next row. */
   static List<Atom> ownAtoms(List<Atom> atoms, int cells) {
     List<Atom> own = new ArrayList<>();

@@ -36,7 +36,10 @@ record RowStyle(
     boolean spaced =
         labelsSpaced && rows.stream().noneMatch(RowStyle::hasDigitsTogether)
             || rows.stream().anyMatch(RowStyle::isOverfullOfSpaces);
-    boolean glued = rows.stream().anyMatch(RowStyle::hasLeadingZero) || isMostlyOneRun(text, rows);
+    boolean glued =
+        rows.stream().anyMatch(RowStyle::hasLeadingZero)
+            || isMostlyOneRun(text, rows)
+            || rows.stream().anyMatch(RowStyle::hasTouchingFigures);
     boolean emptyLinesPart =
         rows.stream()
             .filter(row -> row.values().size() == row.cells())
@@ -70,6 +73,11 @@ record RowStyle(
             .anyMatch(row -> row.atoms().stream().anyMatch(a -> a.kind() == Kind.EMPTY));
   }
 
+  /** The same print, if its figures may stand side by side. */
+  RowStyle withGlued() {
+    return new RowStyle(spaced, true, cellALine, emptyLinesPart, emptiesFrame);
+  }
+
   /**
    * What another table of the report shows, where this one's own print does not speak against it.
    */
@@ -79,7 +87,7 @@ record RowStyle(
         glued || other.glued,
         cellALine,
         emptyLinesPart || other.emptyLinesPart,
-        emptiesFrame);
+        emptiesFrame || other.emptiesFrame);
   }
 
   private static boolean isOverfullOfSpaces(Sample row) {
@@ -106,6 +114,19 @@ record RowStyle(
             .filter(row -> touchesLabel(text, row.values().get(0)))
             .count();
     return runs * 2 > printed;
+  }
+
+  /** Whether a figure or a mark follows another with nothing between, and is not just its sign. */
+  private static boolean hasTouchingFigures(Sample row) {
+    List<Atom> values = row.values();
+    for (int i = 1; i < values.size(); i++) {
+      Atom before = values.get(i - 1);
+      boolean touches = values.get(i).gap() == Gap.NONE && before.end() == values.get(i).begin();
+      if (touches && !(before.isDash() && values.get(i).kind() == Kind.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean touchesLabel(String text, Atom atom) {
