@@ -3,6 +3,7 @@ package org.gongkai.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -179,7 +180,12 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
     if (end < 0) {
       return Optional.empty();
     }
-    int begin = labelEnd(text.substring(0, markBegin));
+    OptionalInt metadata = PageMetadata.end(compact, markBegin);
+    if (metadata.isEmpty()) {
+      return Optional.empty();
+    }
+    int behind = metadata.getAsInt();
+    int begin = behind + labelEnd(text.substring(behind, markBegin));
     String front = text.substring(begin, markBegin);
     if (PROSE.matcher(front).find() || front.length() > 70) {
       return Optional.empty();

@@ -41,6 +41,23 @@ class MastheadReaderTest {
     assertThat(titleName(title + "\n\n2020年，我局主动公开信息。")).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "索引号：350430/20211234 信息分类：年度报告 访问量：123 道县水利局2020年政府信息公开工作年度报告, 道县水利局",
+    "发布机构：道县人民政府 发布日期：2021-01-20 10:30 道县水利局2020年政府信息公开工作年度报告, 道县水利局",
+    "访问量：123道县水利局2020年政府信息公开工作年度报告, 道县水利局",
+    "浏览次数：35次 2020年道县水利局政府信息公开年报, 道县水利局",
+    "字体：【大 中 小】 道县水利局2020年政府信息公开年报, 道县水利局",
+    "信息分类：年度报告 标题：道县水利局2020年政府信息公开年报, 道县水利局",
+    "信息分类：年度报告道县水利局2020年政府信息公开年报, ''"
+  })
+  void leavesThePagesMetadataOutOfTheTitle(String line, String name) {
+    Masthead masthead = read(line + "\n\n2020年，我局主动公开信息。");
+
+    assertThat(titleName(line + "\n\n2020年，我局主动公开信息。")).isEqualTo(name);
+    assertThat(masthead.title().map(Printed::value).orElse("")).doesNotContain("：", "分类", "量");
+  }
+
   @Test
   void joinsATitleBrokenOverFourLines() {
     Masthead masthead = read("道县\n水利局\n2020年政府信息公开\n工作年度报告\n\n一、总体情况\n");
