@@ -130,7 +130,7 @@ record ApplicationRows(
             : page.place(chain.get(index + 1).begin());
     List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, false);
     PrintedRow<Outcome> row = new PrintedRow<>(hit.key(), begin, end, atoms);
-    return last ? row.cutAtForeignWords(Applicant.values().length) : row;
+    return last ? row.cutAtForeignWords(Integer.MAX_VALUE) : row;
   }
 
   /**

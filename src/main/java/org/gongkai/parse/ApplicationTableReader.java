@@ -166,7 +166,8 @@ final class ApplicationTableReader {
     if (CountRows.covers(decision.proof(), row.key())) {
       return true;
     }
-    boolean contradicted = decision.contradicted();
+    boolean contradicted =
+        decision.contradicted() || readings.values().stream().anyMatch(List::isEmpty);
     RowReader reader = RowReader.of(row.atoms(), CELLS, style);
     // Without the columns only a row that can be cut in one way, and then adds up, is believed.
     boolean oneWay = !contradicted || reader.complete().size() == 1;

@@ -36,8 +36,9 @@ final class ReviewTableReader {
             .filter(
                 reading ->
                     addsUp(reading)
-                        || !reader.isLoose()
-                        || !dropsCells && !mayHoldPageNumber(row, style));
+                        || !endsBlank(reading)
+                            && (!reader.isLoose()
+                                || !dropsCells && !mayHoldPageNumber(row, style)));
     List<Figure<ReviewCell>> figures = new ArrayList<>();
     List<Optional<Part>> parts =
         plain.isPresent() ? agreed(List.of(plain.get())) : solve(row.atoms(), style, reader);
@@ -76,11 +77,19 @@ final class ReviewTableReader {
     }
   }
 
+  /** Whether the first or the last cell is blank, as it is when the whole row is shifted. */
+  private static boolean endsBlank(Reading reading) {
+    return reading.parts().get(0).isBlank() != reading.parts().get(CELLS - 1).isBlank();
+  }
+
   /** Whether the first figure stands on a line of its own and without it the blocks add up. */
   private static boolean mayHoldPageNumber(PrintedRow<String> row, RowStyle style) {
     List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
     if (values.size() < 2 || values.get(1).gap() != Atom.Gap.LINE) {
       return false;
+    }
+    if (values.stream().skip(2).anyMatch(atom -> atom.gap() != Atom.Gap.LINE)) {
+      return true;
     }
     return RowReader.of(values.subList(1, values.size()), CELLS, style).withBlanks().stream()
         .anyMatch(ReviewTableReader::addsUp);

@@ -153,7 +153,7 @@ final class RowReader {
       if (atom.kind() == Kind.NUMBER && !Part.isNumber(atom.number())) {
         return false;
       }
-      Gap weakest = style.spaced() ? Gap.WIDE : Gap.SPACE;
+      Gap weakest = style.spaced() || style.glued() ? Gap.WIDE : Gap.SPACE;
       if (i > 0 && atom.gap().compareTo(weakest) < 0) {
         return false;
       }

@@ -34,6 +34,7 @@ final class SpacedDigits {
     for (Atom atom : atoms) {
       Atom last = joined.isEmpty() ? atom : joined.get(joined.size() - 1);
       if (!joined.isEmpty() && isOneNumber(last, atom)) {
+        // A dash is held as the sign that it is when digits follow it in its cell.
         String number = last.number() + atom.number();
         joined.set(
             joined.size() - 1,
@@ -46,9 +47,9 @@ final class SpacedDigits {
   }
 
   private static boolean isOneNumber(Atom last, Atom atom) {
-    return atom.gap() == Gap.SPACE
+    return atom.gap().compareTo(Gap.SPACE) <= 0
         && atom.kind() == Kind.NUMBER
-        && last.kind() == Kind.NUMBER
+        && (last.kind() == Kind.NUMBER || last.isDash())
         && last.unit().isEmpty()
         && !last.number().equals(Digits.TORN)
         && !atom.number().equals(Digits.TORN);
