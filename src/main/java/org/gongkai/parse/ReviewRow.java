@@ -73,6 +73,14 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     return end;
   }
 
+  /** The end of the head's last line, so that a tab that closes it is no empty cell of the row. */
+  private static int restOfLine(String text, int headEnd) {
+    int newline = text.indexOf('\n', headEnd);
+    boolean closed =
+        newline >= 0 && newline - headEnd < 8 && text.substring(headEnd, newline).isBlank();
+    return closed ? newline : headEnd;
+  }
+
   private static ReviewRow row(PageText page, int begin, int runEnd, int to) {
     int end = endOfHead(page, begin, runEnd);
     int headBegin = page.place(begin);
@@ -81,7 +89,7 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     int limit = Math.min(page.place(again), headEnd + LONGEST_ROW);
     List<Atom> inside = AtomScanner.scan(page.value(), headBegin, headEnd, false);
     boolean paired = inside.stream().filter(atom -> atom.kind() == Atom.Kind.NUMBER).count() >= 5;
-    int from = paired ? headBegin : headEnd;
+    int from = paired ? headBegin : restOfLine(page.value(), headEnd);
     List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, false);
     PrintedRow<String> row = new PrintedRow<>("reviews", headBegin, limit, atoms);
     return new ReviewRow(begin, end, row.cutAtForeignWords(CELLS - 5));

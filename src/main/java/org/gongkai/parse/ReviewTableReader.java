@@ -79,7 +79,7 @@ final class ReviewTableReader {
 
   /** Whether the first or the last cell is blank, as it is when the whole row is shifted. */
   private static boolean endsBlank(Reading reading) {
-    return reading.parts().get(0).isBlank() != reading.parts().get(CELLS - 1).isBlank();
+    return reading.parts().get(0).isBlank() || reading.parts().get(CELLS - 1).isBlank();
   }
 
   /** Whether the first figure stands on a line of its own and without it the blocks add up. */
