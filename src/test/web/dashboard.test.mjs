@@ -51,10 +51,12 @@ async function open(hash, options = {}) {
   await shown(page);
   return page;
 }
-async function shown(page) { await page.waitForFunction(() => document.querySelector("main[data-shown]:not([aria-busy])") && document.querySelector("main").dataset.shown === Gongkai.address(Gongkai.state)); }
+/** Waits for the view that the address names: the address changes first, the page hears of it later, and draws later still. */
+async function shown(page) {
+  await page.waitForFunction(() => document.querySelector("main[data-shown]:not([aria-busy])") && document.querySelector("main").dataset.shown === Gongkai.address(Gongkai.readState()));
+}
 async function visit(page, hash) {
   await page.evaluate((to) => { location.hash = to; }, hash);
-  await page.waitForFunction((to) => Gongkai.address(Gongkai.readState()) === Gongkai.address(Gongkai.state), hash);
   await shown(page);
 }
 async function close(page) {
