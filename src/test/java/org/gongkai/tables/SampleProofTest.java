@@ -242,6 +242,23 @@ class SampleProofTest {
   }
 
   @Test
+  void theYearIsANumberAndAnOpenYearIsNull(SparkSession spark) throws IOException {
+    ingested(spark);
+    String open = " WHERE report_year IS NULL AND agency_name = '" + OPEN_YEAR + "'";
+    assertThat(count(parquet("reports") + open)).isEqualTo(1);
+    for (Table table : Catalog.TABLES) {
+      boolean hasYear =
+          table.columns().stream().anyMatch(column -> column.name().equals("report_year"));
+      if (hasYear && count(parquet(table.name())) > 0) {
+        assertThat(query("SELECT DISTINCT typeof(report_year) FROM " + parquet(table.name())))
+            .as(table.name())
+            .singleElement(InstanceOfAssertFactories.LIST)
+            .containsAnyOf("BIGINT", "INTEGER");
+      }
+    }
+  }
+
+  @Test
   void theFilesHoldTheCataloguedColumnsAndNoOthers(SparkSession spark) throws IOException {
     ingested(spark);
     for (Table table : Catalog.TABLES) {
