@@ -5,35 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class LeaderSearchTest {
 
-  private static final Likeness LIKENESS = new Likeness(0.6, 0.8, 0.5);
+  private static final Likeness LIKENESS =
+      new Likeness(NearDuplicates.JACCARD, NearDuplicates.CONTAINMENT, NearDuplicates.LENGTH_RATIO);
 
-  /**
-   * 20,000 with {@code -Dgongkai.phrases.clauses=20000}: the comparison of all pairs takes a
-   * minute.
-   */
-  private static final int CLAUSES = Integer.getInteger("gongkai.phrases.clauses", 1_500);
+  /** All of them with {@code -Dgongkai.long=true}; some seconds more than the suite should take. */
+  private static final int CLAUSES = Boolean.getBoolean("gongkai.long") ? 20_000 : 4_000;
 
   @Test
   void losesNoNearDuplicatePair() {
     List<String> clauses = distinct(CLAUSES);
-    Set<String> expected = bruteForce(clauses);
-    assertThat(search(clauses, Integer.MAX_VALUE, 20)).isEqualTo(expected);
+    Set<Long> expected = NearDuplicates.of(clauses);
+    int shipped = PhrasesOptions.Families.DEFAULT.maxPostings();
+    assertThat(search(clauses, shipped, 22)).isEqualTo(expected);
     assertThat(expected).hasSizeGreaterThan(CLAUSES / 10);
   }
 
   @Test
   void losesNoneWhenTheSketchIsFullOfCollisions() {
     List<String> clauses = distinct(300);
-    assertThat(search(clauses, Integer.MAX_VALUE, 6)).isEqualTo(bruteForce(clauses));
+    assertThat(search(clauses, Integer.MAX_VALUE, 6)).isEqualTo(NearDuplicates.of(clauses));
   }
 
   @Test
@@ -56,7 +55,7 @@ class LeaderSearchTest {
     return List.copyOf(clauses);
   }
 
-  private static Set<String> search(List<String> clauses, int maxPostings, int bits) {
+  private static Set<Long> search(List<String> clauses, int maxPostings, int bits) {
     GramSketch frequency = new GramSketch(bits);
     GramSketch probed = new GramSketch(bits);
     for (String clause : clauses) {
@@ -80,43 +79,15 @@ class LeaderSearchTest {
         Comparator.comparingLong(LeaderSearch.Keyed::gram)
             .thenComparing(it -> places.get(it.posting().clause())));
     LeaderSearch search = new LeaderSearch(LIKENESS, maxPostings);
-    Set<String> found = new TreeSet<>();
+    Set<Long> found = new HashSet<>();
     for (LeaderSearch.Keyed it : posted) {
       for (LeaderSearch.Edge edge : search.meet(it.gram(), it.posting())) {
-        String pair = places.get(edge.leader()) + " " + places.get(edge.member());
-        assertThat(found.add(pair)).as("met once").isTrue();
-      }
-    }
-    return found;
-  }
-
-  private static Set<String> bruteForce(List<String> clauses) {
-    Set<String> pairs = new TreeSet<>();
-    List<long[]> grams = clauses.stream().map(GramSet::grams).toList();
-    for (int i = 0; i < clauses.size(); i++) {
-      for (int j = i + 1; j < clauses.size(); j++) {
-        int common = common(grams.get(i), grams.get(j));
-        if (common > 0 && LIKENESS.of(common, grams.get(i).length, grams.get(j).length) > 0) {
-          pairs.add(i + " " + j);
+        long pair = NearDuplicates.pair(places.get(edge.leader()), places.get(edge.member()));
+        if (!found.add(pair)) {
+          throw new AssertionError("Met twice: " + edge);
         }
       }
     }
-    return pairs;
-  }
-
-  private static int common(long[] one, long[] other) {
-    int i = 0;
-    int j = 0;
-    int common = 0;
-    while (i < one.length && j < other.length) {
-      if (one[i] == other[j]) {
-        common++;
-      }
-      boolean first = one[i] <= other[j];
-      boolean second = other[j] <= one[i];
-      i += first ? 1 : 0;
-      j += second ? 1 : 0;
-    }
-    return common;
+    return found;
   }
 }
