@@ -14,7 +14,7 @@ import org.gongkai.report.Clause;
 import org.gongkai.report.ClauseRole;
 import org.gongkai.report.Span;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Roles and themes against clauses labelled by hand. A predicted clause counts only where its span
@@ -22,10 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ClauseEvaluationTest {
 
+  /** The fresh ones were scored once before any tuning: roles 0.914 and themes 0.806. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/clauses/tuning.txt", "/clauses/development.txt", "/clauses/heldout.txt"})
-  void rolesAndThemesAgreeWithLabelsByHand(String resource) {
+  @CsvSource({
+    "/clauses/tuning.txt, 0.96",
+    "/clauses/development.txt, 0.96",
+    "/clauses/heldout.txt, 0.96",
+    "/clauses/fresh.txt, 0.91"
+  })
+  void rolesAndThemesAgreeWithLabelsByHand(String resource, double leastRoles) {
     LabelledClauses labelled = LabelledClauses.read(resource);
     Map<Span, Clause> read =
         ClauseReader.read(labelled.text(), labelled.sections()).stream()
@@ -64,7 +69,9 @@ class ClauseEvaluationTest {
     double macro = roles.values().stream().mapToDouble(Score::f1).average().orElse(0);
     String table =
         resource + " roles macro F1 " + macro + " " + roles + ", themes micro F1 " + themes.f1();
-    assertThat(macro).as("%s%n%s", table, String.join("\n", errors)).isGreaterThanOrEqualTo(0.96);
+    assertThat(macro)
+        .as("%s%n%s", table, String.join("\n", errors))
+        .isGreaterThanOrEqualTo(leastRoles);
     assertThat(themes.f1())
         .as("%s%n%s", table, String.join("\n", errors))
         .isGreaterThanOrEqualTo(0.90);
