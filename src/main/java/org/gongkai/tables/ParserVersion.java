@@ -24,8 +24,10 @@ import org.gongkai.check.Assessment;
  */
 public final class ParserVersion {
 
-  private static final List<String> PACKAGES =
-      List.of("form", "report", "read", "parse", "resolve", "check", "schema", "tables");
+  /** Packages, and the themes that each clause is given when it is read. */
+  private static final List<String> SOURCES =
+      List.of(
+          "form", "report", "read", "parse", "resolve", "check", "schema", "tables", "themes.tsv");
 
   private ParserVersion() {}
 
@@ -34,28 +36,35 @@ public final class ParserVersion {
    */
   public static String of(long maxDocumentBytes) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(Long.toString(maxDocumentBytes).getBytes(StandardCharsets.UTF_8));
       Path source =
           Path.of(Assessment.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(source)) {
-        update(digest, source.resolve("org/gongkai"));
-      } else {
-        URI jar = URI.create("jar:" + source.toUri());
-        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-          update(digest, files.getPath("org/gongkai"));
-        }
+        return of(maxDocumentBytes, source.resolve("org/gongkai"));
       }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-    } catch (NoSuchAlgorithmException | URISyntaxException e) {
+      URI jar = URI.create("jar:" + source.toUri());
+      try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
+        return of(maxDocumentBytes, files.getPath("org/gongkai"));
+      }
+    } catch (URISyntaxException e) {
       throw new IllegalStateException("No version of the parser", e);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the classes of the parser", e);
     }
   }
 
+  static String of(long maxDocumentBytes, Path root) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(Long.toString(maxDocumentBytes).getBytes(StandardCharsets.UTF_8));
+      update(digest, root);
+      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("No version of the parser", e);
+    }
+  }
+
   private static void update(MessageDigest digest, Path root) throws IOException {
-    for (String name : PACKAGES) {
+    for (String name : SOURCES) {
       Path folder = root.resolve(name);
       List<Path> files;
       try (Stream<Path> walk = Files.walk(folder)) {
