@@ -1,7 +1,10 @@
 package org.gongkai.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +24,10 @@ final class CountRows {
   private final Map<Outcome, List<Reading>> rows;
   private final Map<Outcome, boolean[]> used = new EnumMap<>(Outcome.class);
   private final List<Outcome> results;
-  private final Map<State, Boolean> feasible = new java.util.HashMap<>();
+  private final Map<Outcome, long[][]> counts = new EnumMap<>(Outcome.class);
+  private final Map<State, Boolean> feasible = new HashMap<>();
+  private final Set<State> marked = new HashSet<>();
+  private ColumnRanges ranges = ColumnRanges.NONE;
   private boolean overflow;
 
   /** Which sums of the columns a way to read the table has to keep. */
@@ -39,11 +45,24 @@ final class CountRows {
    */
   record Decision(Proof proof, boolean contradicted, Map<Outcome, List<Reading>> rows) {}
 
-  private record State(int row, List<Long> left) {}
+  private record State(int row, long[] left) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof State state && row == state.row && Arrays.equals(left, state.left);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(left) + row;
+    }
+  }
 
   private CountRows(Map<Outcome, List<Reading>> rows, List<Outcome> results) {
     this.rows = rows;
     this.results = results;
+    rows.forEach(
+        (outcome, readings) ->
+            counts.put(outcome, readings.stream().map(Reading::counts).toArray(long[][]::new)));
   }
 
   /**
@@ -86,15 +105,18 @@ final class CountRows {
 
   private Optional<Map<Outcome, List<Reading>>> decide(Proof proof) {
     rows.forEach((outcome, readings) -> used.put(outcome, new boolean[readings.size()]));
+    if (proof != Proof.IDENTITY) {
+      ranges = ColumnRanges.of(results.stream().map(counts::get).toList());
+    }
     boolean any = false;
-    List<Reading> totals = rows.get(Outcome.RESULTS_TOTAL);
-    for (int t = 0; t < totals.size(); t++) {
-      long[] total = totals.get(t).counts();
+    long[][] totals = counts.get(Outcome.RESULTS_TOTAL);
+    for (int t = 0; t < totals.length; t++) {
+      long[] total = totals[t];
       boolean holds = proof == Proof.IDENTITY || reaches(0, total);
       if (holds && (proof == Proof.RESULTS || keepsIdentity(total))) {
         used.get(Outcome.RESULTS_TOTAL)[t] = true;
         if (proof != Proof.IDENTITY) {
-          markResults(total);
+          markResults(0, total);
         }
         if (proof != Proof.RESULTS) {
           markIdentity(total);
@@ -142,7 +164,10 @@ final class CountRows {
       }
       return true;
     }
-    State state = state(row, left);
+    if (!ranges.hold(row, left)) {
+      return false;
+    }
+    State state = new State(row, left);
     Boolean known = feasible.get(state);
     if (known != null || overflow) {
       return Boolean.TRUE.equals(known);
@@ -152,8 +177,8 @@ final class CountRows {
       return false;
     }
     boolean reached = false;
-    for (Reading reading : rows.get(results.get(row))) {
-      long[] rest = minus(left, reading.counts());
+    for (long[] reading : counts.get(results.get(row))) {
+      long[] rest = minus(left, reading);
       if (rest.length > 0 && reaches(row + 1, rest)) {
         reached = true;
         break;
@@ -163,21 +188,16 @@ final class CountRows {
     return reached;
   }
 
-  private void markResults(long[] total) {
-    Set<State> seen = new java.util.HashSet<>();
-    markResults(0, total, seen);
-  }
-
-  private void markResults(int row, long[] left, Set<State> seen) {
-    if (row == results.size() || !seen.add(state(row, left))) {
+  private void markResults(int row, long[] left) {
+    if (row == results.size() || !marked.add(new State(row, left))) {
       return;
     }
-    List<Reading> readings = rows.get(results.get(row));
-    for (int i = 0; i < readings.size(); i++) {
-      long[] rest = minus(left, readings.get(i).counts());
+    long[][] readings = counts.get(results.get(row));
+    for (int i = 0; i < readings.length; i++) {
+      long[] rest = minus(left, readings[i]);
       if (rest.length > 0 && reaches(row + 1, rest)) {
         used.get(results.get(row))[i] = true;
-        markResults(row + 1, rest, seen);
+        markResults(row + 1, rest);
       }
     }
   }
@@ -192,17 +212,17 @@ final class CountRows {
 
   private boolean eachIdentity(long[] total, boolean mark) {
     boolean found = false;
-    List<Reading> received = rows.get(Outcome.NEW_RECEIVED);
-    List<Reading> over = rows.get(Outcome.CARRIED_OVER);
-    List<Reading> forward = rows.get(Outcome.CARRIED_FORWARD);
-    if ((long) received.size() * over.size() * forward.size() > MOST_STATES) {
+    long[][] received = counts.get(Outcome.NEW_RECEIVED);
+    long[][] over = counts.get(Outcome.CARRIED_OVER);
+    long[][] forward = counts.get(Outcome.CARRIED_FORWARD);
+    if ((long) received.length * over.length * forward.length > MOST_STATES) {
       overflow = true;
       return false;
     }
-    for (int n = 0; n < received.size(); n++) {
-      for (int c = 0; c < over.size(); c++) {
-        for (int f = 0; f < forward.size(); f++) {
-          if (!holds(received.get(n), over.get(c), total, forward.get(f))) {
+    for (int n = 0; n < received.length; n++) {
+      for (int c = 0; c < over.length; c++) {
+        for (int f = 0; f < forward.length; f++) {
+          if (!holds(received[n], over[c], total, forward[f])) {
             continue;
           }
           found = true;
@@ -218,18 +238,13 @@ final class CountRows {
     return found;
   }
 
-  private static boolean holds(Reading received, Reading over, long[] total, Reading forward) {
+  private static boolean holds(long[] received, long[] over, long[] total, long[] forward) {
     for (int i = 0; i < total.length; i++) {
-      long in = received.parts().get(i).count() + over.parts().get(i).count();
-      if (in != total[i] + forward.parts().get(i).count()) {
+      if (received[i] + over[i] != total[i] + forward[i]) {
         return false;
       }
     }
     return true;
-  }
-
-  private static State state(int row, long[] left) {
-    return new State(row, java.util.Arrays.stream(left).boxed().toList());
   }
 
   /** What is left, or an empty array where a count would fall below nothing. */

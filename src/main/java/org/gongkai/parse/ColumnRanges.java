@@ -1,0 +1,42 @@
+package org.gongkai.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+
+/**
+ * The least and the most that rows from one on can make in each column: what lies outside needs no
+ * search.
+ */
+record ColumnRanges(long[][] least, long[][] most) {
+
+  static final ColumnRanges NONE = new ColumnRanges(new long[0][], new long[0][]);
+
+  static ColumnRanges of(List<long[][]> rows) {
+    long[][] least = new long[rows.size()][];
+    long[][] most = new long[rows.size()][];
+    for (int row = rows.size() - 1; row >= 0; row--) {
+      int cells = rows.get(row)[0].length;
+      boolean last = row + 1 == rows.size();
+      least[row] = last ? new long[cells] : least[row + 1].clone();
+      most[row] = last ? new long[cells] : most[row + 1].clone();
+      for (int i = 0; i < cells; i++) {
+        int cell = i;
+        LongSummaryStatistics range =
+            Arrays.stream(rows.get(row)).mapToLong(counts -> counts[cell]).summaryStatistics();
+        least[row][i] += range.getMin();
+        most[row][i] += range.getMax();
+      }
+    }
+    return new ColumnRanges(least, most);
+  }
+
+  boolean hold(int row, long[] left) {
+    for (int i = 0; i < left.length; i++) {
+      if (left[i] < least[row][i] || left[i] > most[row][i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
