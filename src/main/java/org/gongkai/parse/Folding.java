@@ -11,7 +11,31 @@ final class Folding {
   private static final String BOOKMARK = "[bookmark:";
   private static final int BOOKMARK_LIMIT = 60;
 
+  /** What most characters fold to, {@code DROPPED}, or {@code ASK} where it takes a closer look. */
+  private static final char[] FOLDED = folded();
+
+  private static final char DROPPED = 0;
+  private static final char ASK = Character.MAX_VALUE;
+
   private Folding() {}
+
+  private static char[] folded() {
+    char[] folded = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < folded.length; c++) {
+      boolean isPlain = c < 0x3400 || (c >= 0xFF00 && c <= 0xFFEF) || Simplified.isCommon((char) c);
+      folded[c] = !isPlain || c == '[' ? ASK : folded((char) c);
+    }
+    return folded;
+  }
+
+  private static char folded(char c) {
+    if (isBlank(c)) {
+      return DROPPED;
+    }
+    MappedText.Builder one = new MappedText.Builder(1);
+    append(one, String.valueOf(c), 0, 1);
+    return one.length() == 1 ? one.last() : ASK;
+  }
 
   static MappedText fold(String source) {
     return fold(source, 0, source.length(), Integer.MAX_VALUE);
@@ -25,6 +49,14 @@ final class Folding {
     int at = from;
     while (at < to && folded.length() < limit) {
       char c = source.charAt(at);
+      char known = FOLDED[c];
+      if (known != ASK) {
+        if (known != DROPPED) {
+          folded.append(known, at, at + 1);
+        }
+        at++;
+        continue;
+      }
       if (c == '[' && isBookmark(source, at, to)) {
         at = bookmarkEnd(source, at, to);
         continue;
@@ -40,6 +72,10 @@ final class Folding {
 
   /** Whether a character is a blank or a mark without meaning. */
   static boolean isDropped(char c) {
+    return FOLDED[c] == DROPPED || (FOLDED[c] == ASK && isBlank(c));
+  }
+
+  private static boolean isBlank(char c) {
     return c <= ' '
         || c == '*'
         || c == '\u00A0'

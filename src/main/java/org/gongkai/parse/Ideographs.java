@@ -44,6 +44,20 @@ final class Ideographs {
     return new Ideographs(Arrays.copyOf(letters, size), Arrays.copyOf(origin, size));
   }
 
+  /** A text that is folded otherwise, with every character of it but the blanks. */
+  static Ideographs withoutBlanks(String folded) {
+    char[] letters = new char[folded.length()];
+    int[] origin = new int[folded.length()];
+    int size = 0;
+    for (int i = 0; i < letters.length; i++) {
+      if (folded.charAt(i) != ' ') {
+        letters[size] = folded.charAt(i);
+        origin[size++] = i;
+      }
+    }
+    return new Ideographs(Arrays.copyOf(letters, size), Arrays.copyOf(origin, size));
+  }
+
   /** Whether a 无 stands alone, for nothing in a cell, and begins no label. */
   private static boolean isMark(String text, int at) {
     boolean alone =

@@ -1,6 +1,7 @@
 package org.gongkai.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class LabelIndex<K> {
   static final int MOST_HITS = 4000;
 
   private final Map<Character, List<Entry<K>>> byFirst = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   /** A word, and how much of its label it shows. */
   private record Entry<K>(K key, String word) {}
@@ -32,6 +34,7 @@ final class LabelIndex<K> {
   LabelIndex<K> add(K key, String... words) {
     for (String word : words) {
       List<Entry<K>> entries = byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>());
+      firsts.set(word.charAt(0));
       entries.add(new Entry<>(key, word));
       entries.sort(Comparator.comparingInt((Entry<K> entry) -> -entry.word().length()));
     }
@@ -42,9 +45,8 @@ final class LabelIndex<K> {
   List<Hit<K>> find(Ideographs text, int begin, int end) {
     List<Hit<K>> hits = new ArrayList<>();
     for (int i = begin; i < end && hits.size() < MOST_HITS; i++) {
-      List<Entry<K>> entries = byFirst.get(text.at(i));
-      if (entries != null) {
-        addHits(text, i, entries, hits);
+      if (firsts.get(text.at(i))) {
+        addHits(text, i, byFirst.get(text.at(i)), hits);
       }
     }
     return hits;
@@ -53,11 +55,18 @@ final class LabelIndex<K> {
   private void addHits(Ideographs text, int at, List<Entry<K>> entries, List<Hit<K>> hits) {
     int before = hits.size();
     for (Entry<K> entry : entries) {
-      boolean known =
-          hits.subList(before, hits.size()).stream().anyMatch(hit -> hit.key().equals(entry.key()));
-      if (!known && text.matches(at, entry.word())) {
+      if (text.matches(at, entry.word()) && !isKnown(entry.key(), hits, before)) {
         hits.add(new Hit<>(entry.key(), at, at + entry.word().length()));
       }
     }
+  }
+
+  private static <K> boolean isKnown(K key, List<Hit<K>> hits, int from) {
+    for (int i = from; i < hits.size(); i++) {
+      if (hits.get(i).key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

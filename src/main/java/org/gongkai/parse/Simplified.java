@@ -24,6 +24,11 @@ final class Simplified {
     return Table.TO_SIMPLIFIED[c - FIRST];
   }
 
+  /** Whether a character is an ideograph of simplified writing. */
+  static boolean isCommon(char c) {
+    return c >= FIRST && c <= LAST && Common.INSTANCE.get(c - FIRST);
+  }
+
   /**
    * The characters of GB 2312, the set of simplified writing. Some of them, such as 著 and 乾, are
    * traditional forms in other words; they stay as they are.
