@@ -2,7 +2,6 @@ package org.gongkai.parse;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.report.ClauseRole;
 
 /**
@@ -14,19 +13,19 @@ final class RoleCues {
   private static final int HEAD = 60;
 
   /** Every word of a sub-heading that announces problems, measures or both. */
-  private static final Pattern SUBHEADING =
-      Pattern.compile(
+  private static final Cue SUBHEADING =
+      Cue.of(
           "(?:政府信息公开|政务公开|信息公开|公开|工作|存在|面临|主要|重要|突出|具体|解决|办法|问题|不足|困难|短板|差距|薄弱环节|之处|方面"
               + "|及其|以及|及|和|与|、|或|的|着|中|原因|分析|改进|整改|改善|落实|情况|措施|举措|意见|建议|对策|方向|方法|思路|打算|计划|安排|设想|目标|重点"
               + "|下一?步|下一?阶段|下一?年度?|今后|努力|将|采取|拟|如下|目前|当前|我[局乡镇县市区委办厅街校院]|\\d{4}年度?|年度?|采取的|上年度?|本年度?|有|是|为|进一步){1,16}");
 
-  private static final Pattern PROBLEM_WORD = Pattern.compile("问题|不足|困难|短板|差距|薄弱");
-  private static final Pattern MEASURE_WORD =
-      Pattern.compile("改进|整改|改善|解决|措施|举措|打算|计划|安排|思路|设想|对策|努力方向|下一?步|下一?阶段|今后|建议|目标|办法");
+  private static final Cue PROBLEM_WORD = Cue.of("问题|不足|困难|短板|差距|薄弱");
+  private static final Cue MEASURE_WORD =
+      Cue.of("改进|整改|改善|解决|措施|举措|打算|计划|安排|思路|设想|对策|努力方向|下一?步|下一?阶段|今后|建议|目标|办法");
 
   /** A sentence that turns from the problems to what is done about them. */
-  private static final Pattern PIVOT =
-      Pattern.compile(
+  private static final Cue PIVOT =
+      Cue.of(
           "(?:但|而|因此|所以|,)?(?:(?:以上|上述)(?:这些)?问题|(?:针对|对于|对照|围绕|鉴于|根据|结合|就|对)(?:以上|上述|这些|该|存在|目前|当前|此类|此|前述|所存在|工作中|公开工作)"
               + ".{0,16}(?:问题|不足|情况|困难|短板|差距)|(?:在)?下一?步|(?:在)?下一?阶段|(?:在)?下一?年|接下来|(?:在)?今后|明年|为此|对此|改进工作|新的一年"
               + "|(?:在)?以后|为(?:了)?(?:进一步|更好地?|切实|有效)?(?:解决|改进|克服|弥补|做好|改变)|(?:改进|整改|解决)(?:措施|办法|情况|方向)"
@@ -34,40 +33,40 @@ final class RoleCues {
               + "|(?:我[们局乡镇县市区委办厅街校院]|本[局乡镇县市区委办厅街校院单机])[^,。]{0,4}(?:将|会)(?:继续|进一步|从|按照|在|采取|切实|坚持|以|把|着力|不断|严格|认真|积极|加|改|通过|着重|重点|努力))");
 
   /** The same within a sentence, behind a comma. */
-  private static final Pattern INNER_PIVOT =
-      Pattern.compile(
+  private static final Cue INNER_PIVOT =
+      Cue.of(
           "[,;](?=(?:针对(?:以上|上述|这些|存在|此).{0,10}(?:问题|不足|情况)|下一?步|今后|接下来|为此|对此,?我)[^。]{0,20}?(?:将|要|会|应|继续|进一步|加强|需))");
 
-  private static final Pattern SPECIFIC_PROBLEM =
-      Pattern.compile(
+  private static final Cue SPECIFIC_PROBLEM =
+      Cue.of(
           "不(?:够|足|太|强|高|全|多|及时|到位|完善|健全|规范|深入|充分|丰富|平衡|均衡|明显|主动|熟|细|准|严|大|广|快|深|实|平|统一|理想|一致|清|顺畅?|畅|能|尽|少|便|稳|配套|适应|均|合理|彻底|紧密|详|新|了解|理解|重视|明确|突出|精|力|佳|优|齐|透|匹配|灵活|专|牢|紧|平稳)"
               + "|未(?:能|及时|完全|充分|得到|形成|建立|真正|做到|落实|按)|有待|亟待|亟需|欠|缺(?:乏|少|位|失|陷|口)|薄弱|淡薄|滞后|单一|单调|较少|偏少|太少|过少|较低|偏低|较弱|偏弱|较差|较慢|偏慢|较窄"
               + "|模糊|流于形式|参差不齐|脱节|空白|盲区|死角|困难|难以|难度|短板|弱项|偏差|差异|松懈|应付|有限|较为?(?:简单|笼统|粗|分散|陈旧|滞后|少|弱|低|窄|慢)|落后|迟缓|被动|狭窄|错漏|粗糙"
               + "|(?:还|仍|尚|仍然|还是)(?:需要?|须|应|要|待|有|存在|没有)(?!一些|不少|以下|如下|一定的?(?:问题|不足|差距|距离))|没有(?!问题)|缺(?=[人专])|把握不准|弱化|不愿|不敢|不会|不想|差(?=[距强])(?!距)|不[尽够]如|少(?=[、，,。;])|兼职|身兼|流动性|更换频繁|变动频繁|人手紧|人少|走过场|错位|零散|起步阶段|不便|偏高|失效|分散|仅限|同质化|问题突出|较粗|不严");
 
-  private static final Pattern GENERAL_PROBLEM =
-      Pattern.compile(
+  private static final Cue GENERAL_PROBLEM =
+      Cue.of(
           "(?:存在|有|出现)(?:着|了)?(?:的)?(?:一些|一定的?|不少|以下|如下|诸多|许多|些许|部分|很多|某些|几个?(?:方面的)?|较多)?.{0,4}(?:问题|不足|差距|困难|薄弱环节|距离|短板)(?:[和与及、](?:问题|不足|困难|差距))?|差距|距离|问题(?:和|与|及)不足|不足之处|短板弱项");
 
-  private static final Pattern LEADS_ON =
-      Pattern.compile(
+  private static final Cue LEADS_ON =
+      Cue.of(
           "(?:主要(?:有|是|为|表现|体现|存在|包括)|表现(?:在|为)|体现在|如下|以下|有(?:以下)?[一二三四五六几两]个?方面|[:：]$|方面[:：]?$|包括[:：]?$)");
 
-  private static final Pattern ACHIEVED =
-      Pattern.compile(
+  private static final Cue ACHIEVED =
+      Cue.of(
           "取得(?:了)?.{0,12}(?:成效|成绩|进展|进步|效果)|有(?:了)?(?:所|较大|明显|一定).{0,6}(?:提高|提升|进步|改善)|(?:虽然|尽管).{0,40}(?:但|但是|然而|仍)");
 
-  private static final Pattern MEASURE_START =
-      Pattern.compile(
+  private static final Cue MEASURE_START =
+      Cue.of(
           "(?:[^,。;:]{0,10}?(?:我[们局乡镇县市区委办厅街校院]|本[局乡镇县市区委办厅街校院单机]|将))?(?:要|将|应|须|需)?(?:继续|进一步|不断|切实|着力|持续|大力|全面|积极|认真|及时|严格|深入|扎实|重点|努力|充分|坚持|主动|定期|逐步|有效|尽快|更加|力争|抓紧|抓好|紧紧|始终|牢固|注重|加快|统一|强力|高度)*"
               + "(?:加强|加大|加快|完善|健全|强化|提升|提高|拓宽|拓展|丰富|推进|推动|规范|建立|落实|优化|深化|细化|做好|抓好|创新|开展|增强|扩大|畅通|组织|明确|改进|整合|充实|配强|配齐|配备|严格|严把|压实|狠抓|抓实|制定|制订|梳理|搭建|理顺|夯实|突出|聚焦|紧盯|完成|利用|运用|发挥|保障(?!性)|保证|确保|增加|加密|培养|引导|打造|丰富|坚持|统筹|围绕|督促|指导|安排|实行|实施|采取|健强|转变|改变|邀请|举办|补齐|补足|满足|树立|提质|重视|注重|把好|做到|做实|构建|形成|探索|借助|依托|推行|推广|巩固|以.{2,12}为|按照|结合|把|从.{1,10}(?:入手|着手|出发)|通过|接受|设立|开设|开通|协调|对照|依法|促进|解决|克服|激发|调动|细分|精简|定|常态|多渠道|多形式|多方|及时|主动|有针对性)");
 
-  private static final Pattern FUTURE =
-      Pattern.compile(
+  private static final Cue FUTURE =
+      Cue.of(
           "(?:我[们局乡镇县市区委办厅街校院]|本[局乡镇县市区委办厅街校院单机]|拟|今后|下一?步).{0,8}(?:将|要|会)|,将|将(?:进一步|继续|加|着力|严格|不断|按照|在|以|积极|切实)|力争|确保|已(?:经)?(?:制定|建立|组织|安排|开展|完成|整改)");
 
-  private static final Pattern NOTHING =
-      Pattern.compile(
+  private static final Cue NOTHING =
+      Cue.of(
           "(?:(?:目前|本年度?|\\d{4}年度?|今年|[我本](?:们|局|乡|镇|县|市|区|委|办|厅|街道?|校|院|单位|机关|部门)|在|政府信息公开|政务公开|信息公开|工作|[中方面上的]|存在的?(?:主要)?问题|改进(?:情况|措施)|主要问题|及|和|,|:|、|暂时|开展|正常|良好|顺利|规范|有序|总体|整体|较好|情况){0,14}"
               + "(?:暂|尚|均)?(?:无|没有|不存在|未发现|未出现|未存在|无存在|没有发现)(?:任何|明显|突出|较大|重大|相关|上述|此类|有关|的|存在|出现|主要|需要?说明的|需要?报告的|需要?改进的|政府信息公开|政务公开|信息公开|工作|方面){0,6}"
               + "(?:问题|不足|情况|事项|内容|困难)?(?:[和及、与](?:不足|问题|困难|改进情况|改进措施|需要改进的(?:情况|地方)))?)[。.;!]?");
@@ -76,13 +75,11 @@ final class RoleCues {
 
   /** What a sub-heading announces; empty where the text is no sub-heading. */
   static Optional<Mode> subheading(String title) {
-    if (title.isEmpty()
-        || title.length() > LONGEST_SUBHEADING
-        || !SUBHEADING.matcher(title).matches()) {
+    if (title.isEmpty() || title.length() > LONGEST_SUBHEADING || !SUBHEADING.is(title)) {
       return Optional.empty();
     }
-    boolean isProblem = PROBLEM_WORD.matcher(title).find();
-    boolean isMeasure = MEASURE_WORD.matcher(title).find();
+    boolean isProblem = PROBLEM_WORD.isIn(title);
+    boolean isMeasure = MEASURE_WORD.isIn(title);
     if (isProblem && isMeasure) {
       boolean solves =
           title.matches(".{0,6}(?:针对|解决|改进).{0,10}问题.{0,10}|.{0,12}问题的(?:整改|改进|解决).{0,8}");
@@ -105,34 +102,33 @@ final class RoleCues {
   }
 
   static boolean isNothing(String sentence) {
-    return sentence.length() <= 50 && NOTHING.matcher(sentence).matches();
+    return sentence.length() <= 50 && NOTHING.is(sentence);
   }
 
   /** Whether a sentence leads to what follows rather than saying it. */
   static boolean isIntro(String sentence) {
     boolean isSpecific = isSpecific(sentence);
-    if (LEADS_ON.matcher(sentence).find() && !isSpecific) {
+    if (LEADS_ON.isIn(sentence) && !isSpecific) {
       return true;
     }
-    return (GENERAL_PROBLEM.matcher(sentence).find() || ACHIEVED.matcher(sentence).find())
-        && !isSpecific;
+    return (GENERAL_PROBLEM.isIn(sentence) || ACHIEVED.isIn(sentence)) && !isSpecific;
   }
 
   /** Whether a sentence says no more than that there are problems. */
   static boolean isGeneral(String sentence) {
-    return GENERAL_PROBLEM.matcher(sentence).find() && !LEADS_ON.matcher(sentence).find();
+    return GENERAL_PROBLEM.isIn(sentence) && !LEADS_ON.isIn(sentence);
   }
 
   /** Whether a sentence says what will be done. */
   static boolean isFuture(String sentence) {
-    return FUTURE.matcher(head(sentence)).find();
+    return FUTURE.isIn(head(sentence));
   }
 
   /** Problem or measure by the words of the sentence alone; empty where they don't tell. */
   static Optional<ClauseRole> role(String sentence) {
     String head = head(sentence);
     boolean isProblem = isSpecific(head);
-    boolean isMeasure = MEASURE_START.matcher(head).lookingAt() || FUTURE.matcher(head).find();
+    boolean isMeasure = MEASURE_START.matcher(head).lookingAt() || FUTURE.isIn(head);
     if (isProblem == isMeasure) {
       return Optional.empty();
     }
@@ -141,8 +137,11 @@ final class RoleCues {
 
   /** Whether a sentence says what is wrong, beyond saying that there are problems. */
   private static boolean isSpecific(String sentence) {
-    String rest = GENERAL_PROBLEM.matcher(sentence).replaceAll("");
-    return SPECIFIC_PROBLEM.matcher(rest).find();
+    String rest =
+        GENERAL_PROBLEM.isIn(sentence)
+            ? GENERAL_PROBLEM.matcher(sentence).replaceAll("")
+            : sentence;
+    return SPECIFIC_PROBLEM.isIn(rest);
   }
 
   private static String head(String sentence) {

@@ -9,9 +9,17 @@ import java.util.Optional;
  * @param symbols the folded words with symbols in them, mapped to the report's text
  * @param numbers the numbers by the index of their symbol
  * @param years the years by the index of their symbol
+ * @param letters the characters that it holds
  */
 record Sentence(
-    MappedText symbols, Map<Integer, ProseNumber> numbers, Map<Integer, Integer> years) {
+    MappedText symbols,
+    Map<Integer, ProseNumber> numbers,
+    Map<Integer, Integer> years,
+    Letters letters) {
+
+  Sentence(MappedText symbols, Map<Integer, ProseNumber> numbers, Map<Integer, Integer> years) {
+    this(symbols, numbers, years, Letters.of(symbols.value()));
+  }
 
   /** A number with a counting word. */
   static final char COUNTED = '\uE000';

@@ -3,7 +3,6 @@ package org.gongkai.parse;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.report.SectionKind;
 import org.gongkai.report.StatementKind;
 
@@ -15,12 +14,7 @@ import org.gongkai.report.StatementKind;
  * @param isPart whether it may be told as a part of a number before (其中…)
  */
 record StatementRule(
-    StatementKind kind,
-    Pattern pattern,
-    Set<String> units,
-    Pattern excluded,
-    Topic about,
-    boolean isPart) {
+    StatementKind kind, Cue pattern, Set<String> units, Cue excluded, Topic about, boolean isPart) {
 
   /** What a sentence has to speak of. */
   enum Topic {
@@ -30,14 +24,17 @@ record StatementRule(
   }
 
   /** Words that make a number one of another time, a change, a share or an aim. */
-  private static final Pattern OTHER_NUMBER =
-      Pattern.compile(
+  private static final Cue OTHER_NUMBER =
+      Cue.of(
           "增[加长]|减少|下降|较上|[较比]\uE002|同比|环比|上一?年|去年|往年|历年|历史|平均|每[年月天季]|计划|力争|预计|目标|不少于|不低于|不超过|以来|至今|任务");
 
-  private static final Pattern ABOUT_DISCLOSURE = Pattern.compile("信息公开|政务公开|依申请|公开申请|申请公开");
+  private static final Cue ABOUT_DISCLOSURE = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开");
 
   /** A number that the pattern found in a sentence. */
   Optional<Found> find(Sentence sentence, SectionKind section, int from) {
+    if (!pattern.canBeIn(sentence.letters())) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(sentence.value());
     int at = from;
     while (at < sentence.value().length() && matcher.find(at)) {
@@ -74,7 +71,7 @@ record StatementRule(
       case DISCLOSURE ->
           section == SectionKind.REVIEWS
               || section == SectionKind.APPLICATIONS
-              || ABOUT_DISCLOSURE.matcher(sentence.value()).find();
+              || ABOUT_DISCLOSURE.isIn(sentence.value(), sentence.letters());
       case APPLICATIONS ->
           section == SectionKind.APPLICATIONS
               || section == SectionKind.FEES
@@ -85,8 +82,8 @@ record StatementRule(
   private boolean isOfThisYear(Sentence sentence, int begin, int index) {
     String part = sentence.value().substring(Clauses.partBegin(sentence.value(), begin), index);
     boolean isSub = !isPart && sentence.value().lastIndexOf("其中", index) >= 0;
-    boolean isOther = kind != StatementKind.CARRIED_OVER && OTHER_NUMBER.matcher(part).find();
-    return !isSub && !isOther && !excluded.matcher(part).find();
+    boolean isOther = kind != StatementKind.CARRIED_OVER && OTHER_NUMBER.isIn(part);
+    return !isSub && !isOther && !excluded.isIn(part);
   }
 
   /** Where a part of a sentence begins. */

@@ -2,7 +2,6 @@ package org.gongkai.parse;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gongkai.parse.StatementRule.Topic;
 import org.gongkai.report.StatementKind;
 
@@ -22,23 +21,22 @@ final class StatementRules {
 
   private static final Set<String> TIMES = Set.of("次", "场", "期", "件", "条", "个");
 
-  private static final Pattern NONE = Pattern.compile("(?!)");
+  private static final Cue NONE = Cue.of("(?!)");
 
   /** Results and sides of a review, and what an agency handles for others. */
-  private static final Pattern REVIEW_DETAIL =
-      Pattern.compile("维持|纠正|纠错|撤销|审结|胜诉|败诉|驳回|应诉|出庭|变更|违法|代理");
+  private static final Cue REVIEW_DETAIL = Cue.of("维持|纠正|纠错|撤销|审结|胜诉|败诉|驳回|应诉|出庭|变更|违法|代理");
 
-  private static final Pattern APPLICATION_DETAIL =
-      Pattern.compile(
+  private static final Cue APPLICATION_DETAIL =
+      Cue.of(
           "复议|诉讼|投诉|举报|提案|议案|建议|咨询|留言|信访|许可|答复|办结|结转|遗留|网上|书面|网络|当面|信函|传真|邮件|邮寄|邮政|现场|平台|延期|予以|不予|同意|收费|自然人|企业|组织申请");
 
-  private static final Pattern ANSWER_DETAIL =
-      Pattern.compile(
+  private static final Cue ANSWER_DETAIL =
+      Cue.of(
           "建议|提案|议案|信访|咨询|留言|投诉|热线|网民|网友|信箱|来信|来电|网上|书面|当面|信函|延期|逾期|不予|部分|同意|平台|复议|诉讼|未|结转|工单|诉求|问题");
 
   /** Sub-counts and other subjects. */
-  private static final Pattern DISCLOSURE_DETAIL =
-      Pattern.compile("(?<!各)类信息|类[\uE000]|方面|领域|各[乡镇部单村科]|分别|未|不|申请公开");
+  private static final Cue DISCLOSURE_DETAIL =
+      Cue.of("(?<!各)类信息|类[\uE000]|方面|领域|各[乡镇部单村科]|分别|未|不|申请公开");
 
   static final List<StatementRule> ALL =
       List.of(
@@ -108,14 +106,14 @@ final class StatementRules {
               StatementKind.LITIGATIONS,
               "(?:行政)?诉讼(?:案件|申请|案|事项|情况|的){0,3}" + TO_NUMBER,
               CASES,
-              Pattern.compile(REVIEW_DETAIL.pattern() + "|复议(?:、|和|及|与|或|并)" + WORDS + "{0,8}诉讼"),
+              Cue.of(REVIEW_DETAIL + "|复议(?:、|和|及|与|或|并)" + WORDS + "{0,8}诉讼"),
               Topic.DISCLOSURE,
               false),
           rule(
               StatementKind.FEE_AMOUNT,
               "(?:收取|收费|费用)(?:金额|总额|总金额|信息处理费|处理费|检索费|费用|费|政府信息公开|信息公开|的){0,4}" + TO_NUMBER,
               Set.of("元", "万元"),
-              Pattern.compile("事业性|罚|税|行政收费|减免|免除|采购"),
+              Cue.of("事业性|罚|税|行政收费|减免|免除|采购"),
               Topic.APPLICATIONS,
               false),
           rule(
@@ -136,7 +134,7 @@ final class StatementRules {
               StatementKind.APPLICATIONS_GRANTED,
               "(?<!不)(?:予以公开|同意公开|全部公开)(?:的|答复|信息){0,2}" + TO_NUMBER,
               CASES,
-              Pattern.compile("不予以|主动"),
+              Cue.of("不予以|主动"),
               Topic.APPLICATIONS,
               true),
           rule(
@@ -150,14 +148,14 @@ final class StatementRules {
               StatementKind.NORMATIVE_DOCUMENTS_ISSUED,
               "(?:制定|制发|出台|印发|制作|发布)(?:并(?:公开|发布))?了?(?:的)?(?:行政)?规范性文件" + TO_NUMBER,
               Set.of("件", "份", "个", "部"),
-              Pattern.compile("废止|清理"),
+              Cue.of("废止|清理"),
               Topic.ANY,
               true),
           rule(
               StatementKind.REGULATIONS_ISSUED,
               "(?:制定|出台|制发)(?:政府|的|了){0,2}规章" + TO_NUMBER,
               Set.of("件", "个", "部"),
-              Pattern.compile("废止|清理|制度"),
+              Cue.of("废止|清理|制度"),
               Topic.ANY,
               true),
           rule(
@@ -186,7 +184,7 @@ final class StatementRules {
               StatementKind.STAFF,
               "(?:政府信息公开|政务公开|信息公开)工作(?:专兼职|专职|兼职)?(?:工作)?人员" + TO_NUMBER,
               Set.of("名", "人", "个"),
-              Pattern.compile("培训|参加"),
+              Cue.of("培训|参加"),
               Topic.ANY,
               true));
 
@@ -207,9 +205,9 @@ final class StatementRules {
       StatementKind kind,
       String pattern,
       Set<String> units,
-      Pattern excluded,
+      Cue excluded,
       Topic about,
       boolean isPart) {
-    return new StatementRule(kind, Pattern.compile(pattern), units, excluded, about, isPart);
+    return new StatementRule(kind, Cue.of(pattern), units, excluded, about, isPart);
   }
 }

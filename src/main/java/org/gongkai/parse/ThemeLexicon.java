@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,9 @@ public final class ThemeLexicon {
     String[] sentences = SENTENCE_END.split(folded.value());
     Map<String, Integer> weights = new LinkedHashMap<>();
     Map<String, Integer> alone = new LinkedHashMap<>();
+    Letters[] letters = Arrays.stream(sentences).map(Letters::of).toArray(Letters[]::new);
     for (Word word : words) {
-      if (word.isIn(sentences)) {
+      if (word.isIn(sentences, letters)) {
         (word.isAlone() ? alone : weights).merge(word.theme(), word.weight(), Integer::sum);
       }
     }
@@ -122,7 +124,7 @@ public final class ThemeLexicon {
   private static Word word(String[] cells, String source, int number) {
     try {
       int weight = Integer.parseInt(cells[4].trim());
-      return new Word(cells[0], Pattern.compile(cells[3]), weight, cells[5].equals("alone"));
+      return new Word(cells[0], Cue.of(cells[3]), weight, cells[5].equals("alone"));
     } catch (PatternSyntaxException | NumberFormatException e) {
       throw new IllegalArgumentException(source + ":" + number + ": " + e.getMessage(), e);
     }
@@ -137,10 +139,10 @@ public final class ThemeLexicon {
   /** A theme with its names. */
   public record Theme(String code, String zh, String en) {}
 
-  private record Word(String theme, Pattern pattern, int weight, boolean isAlone) {
-    boolean isIn(String[] sentences) {
-      for (String sentence : sentences) {
-        if (pattern.matcher(sentence).find()) {
+  private record Word(String theme, Cue cue, int weight, boolean isAlone) {
+    boolean isIn(String[] sentences, Letters[] letters) {
+      for (int i = 0; i < sentences.length; i++) {
+        if (cue.isIn(sentences[i], letters[i])) {
           return true;
         }
       }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.parse.StatementRule.Found;
 import org.gongkai.report.SectionKind;
 import org.gongkai.report.StatementKind;
@@ -22,8 +21,8 @@ final class ZeroStatements {
 
   private static final String WORDS = "[^,。;:\uE000-\uE003]";
 
-  private static final Pattern NO_APPLICATION =
-      Pattern.compile(
+  private static final Cue NO_APPLICATION =
+      Cue.of(
           NEGATION
               + "(?<gap>"
               + WORDS
@@ -33,36 +32,32 @@ final class ZeroStatements {
               + WORDS
               + "{1,12}?申请)(?<tail>(?:政府|信息|情况|事项|事件|案件|案例|件|现象|要求|业务|工作|记录|办件|申请|的|公开|或咨询){0,5})(?=[,。;!]|$)");
 
-  private static final Pattern NOT_ALL =
-      Pattern.compile(
+  private static final Cue NOT_ALL =
+      Cue.of(
           "答复|超期|逾期|延期|收费|费用|复议|诉讼|投诉|不予|以外|之外|除|纠|错|泄密|违规|举报|结转|书面|网上|网络|信函|当面|现场|传真|邮件|邮寄|平台|因|办理|处理|收取|不服|重复");
 
-  private static final Pattern ZERO_APPLICATION =
-      Pattern.compile(
+  private static final Cue ZERO_APPLICATION =
+      Cue.of(
           "(?:依申请公开|公开申请|申请公开)(?:的|政府|信息|申请|事项|件|数量|总数|数|量){0,4}(?:均)?(?:为|是|:)(?<n>[\uE000\uE001])(?=[,。;!]|$)"
               + "|(?:依申请|公开)"
               + WORDS
               + "{0,8}(?<z>\uE001申请)");
 
-  private static final Pattern NO_REVIEW =
-      Pattern.compile(
-          NEGATION + "(?<scope>[^。;:\uE000-\uE003]{0,60}?(?:复议|诉讼)[^。;:\uE000-\uE003]{0,40})");
+  private static final Cue NO_REVIEW =
+      Cue.of(NEGATION + "(?<scope>[^。;:\uE000-\uE003]{0,60}?(?:复议|诉讼)[^。;:\uE000-\uE003]{0,40})");
 
-  private static final Pattern NOT_NONE =
-      Pattern.compile("纠正|纠错|被纠|败诉|撤销|变更|超期|违法|维持|不当|审结|答复不|逾期");
+  private static final Cue NOT_NONE = Cue.of("纠正|纠错|被纠|败诉|撤销|变更|超期|违法|维持|不当|审结|答复不|逾期");
 
-  private static final Pattern NEXT_SUBJECT =
-      Pattern.compile(
+  private static final Cue NEXT_SUBJECT =
+      Cue.of(
           ",(?!(?:也|亦|均)?(?:未|没有|无|被)?(?:发生|收到)?(?:因[^,]{0,20})?(?:被)?(?:提起|申请|引发|引起)?(?:的)?(?:行政)?(?:复议|诉讼|申诉))");
 
-  private static final Pattern ALL_ZERO =
-      Pattern.compile("(?:均|都|全部|皆)(?:为|是)(?<n>[\uE000\uE001])");
+  private static final Cue ALL_ZERO = Cue.of("(?:均|都|全部|皆)(?:为|是)(?<n>[\uE000\uE001])");
 
-  private static final Pattern NO_FEE =
-      Pattern.compile(
-          "(?:未|没有)(?:向[^,。;]{0,12})?收取(?:任何|过|相关|有关|信息处理|检索|复制|邮寄|申请人|的|、|和){0,5}(?:费用|费)");
+  private static final Cue NO_FEE =
+      Cue.of("(?:未|没有)(?:向[^,。;]{0,12})?收取(?:任何|过|相关|有关|信息处理|检索|复制|邮寄|申请人|的|、|和){0,5}(?:费用|费)");
 
-  private static final Pattern ABOUT = Pattern.compile("信息公开|政务公开|依申请|公开申请|申请公开|公开事务");
+  private static final Cue ABOUT = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开|公开事务");
 
   private final Sentence sentence;
   private final SectionKind section;
@@ -75,19 +70,25 @@ final class ZeroStatements {
 
   static List<Found> find(Sentence sentence, SectionKind section) {
     ZeroStatements reader = new ZeroStatements(sentence, section);
-    reader.noApplication();
-    reader.zeroApplication();
-    reader.noReview();
-    reader.allZero();
-    reader.noFee();
+    reader.ifThere(NO_APPLICATION, reader::noApplication);
+    reader.ifThere(ZERO_APPLICATION, reader::zeroApplication);
+    reader.ifThere(NO_REVIEW, reader::noReview);
+    reader.ifThere(ALL_ZERO, reader::allZero);
+    reader.ifThere(NO_FEE, reader::noFee);
     return reader.found;
+  }
+
+  private void ifThere(Cue cue, Runnable reading) {
+    if (cue.canBeIn(sentence.letters())) {
+      reading.run();
+    }
   }
 
   private void noApplication() {
     Matcher matcher = NO_APPLICATION.matcher(sentence.value());
     while (matcher.find()) {
       String words = matcher.group();
-      if (!NOT_ALL.matcher(words).find()) {
+      if (!NOT_ALL.isIn(words)) {
         add(StatementKind.APPLICATIONS_RECEIVED, matcher.start(), matcher.end());
       }
     }
@@ -98,7 +99,7 @@ final class ZeroStatements {
     while (matcher.find()) {
       int index = matcher.group("n") != null ? matcher.start("n") : matcher.start("z");
       boolean isZero = sentence.numberAt(index).filter(ProseNumber::isZero).isPresent();
-      if (isZero && !NOT_ALL.matcher(matcher.group()).find()) {
+      if (isZero && !NOT_ALL.isIn(matcher.group())) {
         add(StatementKind.APPLICATIONS_RECEIVED, matcher.start(), matcher.end());
       }
     }
@@ -112,7 +113,7 @@ final class ZeroStatements {
     while (matcher.find()) {
       int end = scopeEnd(matcher);
       String scope = sentence.value().substring(matcher.start("scope"), end);
-      if (!NOT_NONE.matcher(scope).find()) {
+      if (!NOT_NONE.isIn(scope)) {
         addReviews(scope, matcher.start(), end);
       }
     }
@@ -122,7 +123,7 @@ final class ZeroStatements {
     return section == SectionKind.REVIEWS
         || section == SectionKind.APPLICATIONS
         || section == SectionKind.OVERVIEW
-        || ABOUT.matcher(sentence.value()).find();
+        || ABOUT.isIn(sentence.value(), sentence.letters());
   }
 
   /** Where a new subject begins behind a comma. */
@@ -150,7 +151,7 @@ final class ZeroStatements {
       }
       int begin = topicsBegin(matcher.start());
       String topics = sentence.value().substring(begin, matcher.start());
-      if (NOT_NONE.matcher(topics).find()) {
+      if (NOT_NONE.isIn(topics)) {
         continue;
       }
       boolean isReceived =
@@ -180,7 +181,7 @@ final class ZeroStatements {
     boolean isAbout =
         section == SectionKind.FEES
             || section == SectionKind.APPLICATIONS
-            || ABOUT.matcher(sentence.value()).find();
+            || ABOUT.isIn(sentence.value(), sentence.letters());
     Matcher matcher = NO_FEE.matcher(sentence.value());
     if (isAbout && matcher.find()) {
       add(StatementKind.FEE_AMOUNT, matcher.start(), matcher.end());

@@ -1,0 +1,63 @@
+package org.gongkai.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words to be found, written as a pattern that is tried only on texts that hold the characters
+ * without which it can't match.
+ */
+public final class Cue {
+
+  private final Pattern pattern;
+  private final char[][] needed;
+
+  private Cue(Pattern pattern) {
+    this.pattern = pattern;
+    this.needed = NeededLetters.of(pattern.pattern());
+  }
+
+  /** A cue of the same syntax as {@link Pattern}. */
+  public static Cue of(String pattern) {
+    return new Cue(Pattern.compile(pattern));
+  }
+
+  /** Whether it stands anywhere in a text. */
+  public boolean isIn(String text) {
+    return isIn(text, Letters.of(text));
+  }
+
+  /** The same with the letters of the text, which many cues may share. */
+  public boolean isIn(String text, Letters letters) {
+    return canBeIn(letters) && pattern.matcher(text).find();
+  }
+
+  /** Whether it is the whole of a text. */
+  public boolean is(String text) {
+    return is(text, Letters.of(text));
+  }
+
+  /** The same with the letters of the text. */
+  public boolean is(String text, Letters letters) {
+    return canBeIn(letters) && pattern.matcher(text).matches();
+  }
+
+  /** Whether a text holds what every match needs; if not, it holds no match. */
+  public boolean canBeIn(Letters letters) {
+    for (char[] oneOf : needed) {
+      if (!letters.holdOneOf(oneOf)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public Matcher matcher(CharSequence text) {
+    return pattern.matcher(text);
+  }
+
+  @Override
+  public String toString() {
+    return pattern.pattern();
+  }
+}

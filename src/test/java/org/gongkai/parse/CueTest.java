@@ -1,0 +1,81 @@
+package org.gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CueTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "解读; 解 读",
+        "问题|不足; 问不",
+        "质量.{0,6}(?:不|有待); 质 量 不有",
+        "其[他它]事项; 其 他它 事 项",
+        "一?步; 步",
+        "(?:公开)*情况; 情 况",
+        "(?<!解读)质量(?!评); 质 量",
+        "(?<n>\\d{1,4})件; 件",
+        "[^甲]乙; 乙",
+        "\\(附件\\); ( 附 件 )",
+      })
+  void readsOffWhatAMatchNeeds(String pattern, String needed) {
+    assertThat(groups(pattern)).isEqualTo(needed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(?i)abc", "(甲)\\1", "甲|", "(?:甲|乙?)", "\\u4e00甲", "[一-三]", "甲*", "\\x41", ".+"})
+  void needsNothingWhereALetterMayNotStandForItself(String pattern) {
+    assertThat(groups(pattern)).isEmpty();
+  }
+
+  private static String groups(String pattern) {
+    return Arrays.stream(NeededLetters.of(pattern))
+        .map(String::new)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void findsWhatItsPatternFinds() throws IOException {
+    List<String> patterns =
+        Files.readAllLines(Path.of("conf/themes.tsv")).stream()
+            .map(line -> line.split("\t", -1))
+            .filter(cells -> cells.length == 6 && !cells[3].isEmpty())
+            .map(cells -> cells[3])
+            .toList();
+    // Each pattern's own signs, in the pattern's order and shortened, hold many of its matches.
+    List<String> texts =
+        patterns.stream()
+            .flatMap(p -> Arrays.stream(p.split("[|()]")))
+            .map(part -> part.replaceAll("[?:{}.,0-9]", ""))
+            .toList();
+    long found = 0;
+    for (String pattern : patterns) {
+      Cue cue = Cue.of(pattern);
+      Pattern plain = Pattern.compile(pattern);
+      for (String text : texts) {
+        assertThat(cue.isIn(text))
+            .as(pattern + " in " + text)
+            .isEqualTo(plain.matcher(text).find());
+        assertThat(cue.is(text))
+            .as(pattern + " is " + text)
+            .isEqualTo(plain.matcher(text).matches());
+        found += cue.isIn(text) ? 1 : 0;
+      }
+    }
+    assertThat(found).isGreaterThan(patterns.size());
+  }
+}
