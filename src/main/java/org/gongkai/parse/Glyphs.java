@@ -26,6 +26,11 @@ public final class Glyphs {
     return new String(folded);
   }
 
+  /** An ideograph in its simplified form, any other character as it is. */
+  static char simplified(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' ? FOLDED[c] : c;
+  }
+
   private static char[] load() {
     char[] table = new char[Character.MAX_VALUE + 1];
     for (int c = 0; c < table.length; c++) {

@@ -26,6 +26,9 @@ final class MastheadAgencies {
   private static final Pattern SHAPE =
       Pattern.compile(
           "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场)");
+  // Columns of a site between the arrows: 首页 > 泰和县 > 乡镇 > 万合镇.
+  private static final Pattern COLUMN =
+      Pattern.compile("(?:各?乡镇(?:街道)?|乡\\(?镇\\)?|街道|镇街|县直部门|市直部门|各?县区|各?部门|区县|政府|政务)");
   private static final int FRONT = 4_000;
 
   private final Text text;
@@ -129,7 +132,9 @@ final class MastheadAgencies {
     int from = begin;
     for (int at = begin; at <= end; at++) {
       if (at == end || ">»›".indexOf(folded.charAt(at)) >= 0) {
-        if (at - from <= 24 && !folded.substring(from, at).contains("公开")) {
+        String crumb = folded.substring(from, at).strip();
+        boolean names = !crumb.contains("公开") && !COLUMN.matcher(crumb).matches();
+        if (at - from <= 24 && names) {
           add(Place.BREADCRUMB, from, at);
         }
         from = at + 1;

@@ -17,9 +17,15 @@ final class MastheadDates {
   private static final Pattern PERIOD_CUE = Pattern.compile("期限|时限|期间|截止|时间|数据|周期|从|自");
   private static final Pattern RELEASE =
       Pattern.compile(
-          "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时)(?:日期|时间|间|于)?[】\\]]?[:]\\s{0,4}(?=[2二])");
+          "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|日期)(?:日期|时间|间|于)?[】\\]]?[:]\\s{0,4}(?=[2二])");
+  private static final Pattern HOUR =
+      Pattern.compile("(20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?) {1,3}\\d{1,2}:\\d{2}");
+  // The list of other reports that a page shows below this one.
+  private static final Pattern OTHER_REPORT = Pattern.compile("(?:报告|年报|总结)[》)\\]\\[( ]{0,4}$");
   private static final int TAIL = 2_500;
   private static final int TAIL_LINES = 30;
+  // A date under the title is the report's own.
+  private static final int HEAD = 300;
 
   private final Text text;
   private final String folded;
@@ -56,8 +62,8 @@ final class MastheadDates {
     int at = Dates.blanks(folded, start.end(), 3);
     int begin = at;
     while (at < folded.length()
-        && at - begin < 5
-        && "起至到止—-－~–─ (始)".indexOf(folded.charAt(at)) >= 0) {
+        && at - begin < 6
+        && "起至到止—-－~–─ (始),".indexOf(folded.charAt(at)) >= 0) {
       at++;
     }
     if (at == begin) {
@@ -83,6 +89,19 @@ final class MastheadDates {
       Optional<Found<LocalDate>> date = Dates.date(folded, label.end());
       if (date.isPresent()) {
         return date.map(d -> new Printed<>(d.value(), text.span(label.end(), d.end())));
+      }
+    }
+    return timed();
+  }
+
+  /** A day with its hour, 2021-01-19 10:20:30, as only pages print it. */
+  private Optional<Printed<LocalDate>> timed() {
+    Matcher hour = HOUR.matcher(folded);
+    hour.region(0, Math.min(folded.length(), 2_000));
+    while (hour.find()) {
+      Optional<Found<LocalDate>> date = Dates.date(folded, hour.start());
+      if (date.filter(d -> d.end() == hour.end(1)).isPresent()) {
+        return date.map(d -> new Printed<>(d.value(), text.span(hour.start(), d.end())));
       }
     }
     return Optional.empty();
@@ -116,7 +135,8 @@ final class MastheadDates {
       }
       String behind = folded.substring(date.get().end(), end).strip();
       if (!behind.isEmpty() && !behind.equals(")") && !behind.equals("。")
-          || !opens(begin, at, length)) {
+          || !opens(begin, at, length)
+          || ofOtherReport(begin, at)) {
         return Optional.empty();
       }
       Printed<LocalDate> printed =
@@ -142,6 +162,17 @@ final class MastheadDates {
         && !before.endsWith(":")
         && !before.endsWith("从")
         && !before.endsWith("自");
+  }
+
+  /** Whether a date goes with a link to another report, beside it or in the line above. */
+  private boolean ofOtherReport(int lineBegin, int dateBegin) {
+    String beside = folded.substring(lineBegin, dateBegin).strip();
+    if (!beside.isEmpty()) {
+      return beside.length() > 6 && OTHER_REPORT.matcher(beside).find();
+    }
+    String above = folded.substring(0, lineBegin).stripTrailing();
+    String line = above.substring(above.lastIndexOf('\n') + 1);
+    return above.length() > line.length() + HEAD && OTHER_REPORT.matcher(line).find();
   }
 
   private Optional<Part> signer(int lineBegin, int dateBegin) {

@@ -72,7 +72,7 @@ public final class ReportRecognizer {
     for (int i = 0; i < text.length() && compact.length() < LONGEST; i++) {
       char c = text.charAt(i);
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '*' && c != '#') {
-        compact.append(c);
+        compact.append(Glyphs.simplified(c));
       }
     }
     return compact.toString();

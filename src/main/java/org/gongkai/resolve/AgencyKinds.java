@@ -12,7 +12,10 @@ import org.gongkai.report.AgencyKind;
 final class AgencyKinds {
 
   private static final Pattern ZONE =
-      Pattern.compile("(?:开发区|高新区|新区|园区|示范区|试验区|保税区|风景区|旅游区|度假区|管理区|产业区|集聚区|合作区|名胜区|管委会|管理委员会)");
+      Pattern.compile(
+          "(?:开发区|高新区|新区|园区|示范区|试验区|保税区|风景区|旅游区|度假区|管理区|产业区|集聚区|合作区|名胜区|(?<=[区园城带岛])(?:管委会|管理委员会))");
+  private static final Pattern BARE_ZONE =
+      Pattern.compile("(?:开发区|高新区|新区|园区|示范区|试验区|保税区|风景区|旅游区|度假区|管理区|产业区|集聚区|合作区|名胜区)$");
   private static final Pattern GOVERNMENT =
       Pattern.compile(
           "^(?:人民)?政府(?:办公室|办公厅|办)?$|^行政公署(?:办公室)?$|^办事处$|^街道办事处$|(?:区|园|城|带)(?:管委会|管理委员会|党工委管委会)(?:办公室)?$");
@@ -33,12 +36,17 @@ final class AgencyKinds {
     return ZONE.matcher(core).find();
   }
 
+  /** 高新区, 经济开发区: an area that stands for the committee that runs it. */
+  static boolean isBareZone(String core) {
+    return BARE_ZONE.matcher(core).find();
+  }
+
   static boolean isGovernment(String core) {
     return core.isEmpty() || GOVERNMENT.matcher(core).find();
   }
 
   static AgencyKind of(String core) {
-    if (isGovernment(core)) {
+    if (isGovernment(core) || isBareZone(core)) {
       return AgencyKind.GOVERNMENT;
     }
     return OTHER.matcher(core).find() ? AgencyKind.OTHER : AgencyKind.DEPARTMENT;

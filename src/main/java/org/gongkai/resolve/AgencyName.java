@@ -3,6 +3,8 @@ package org.gongkai.resolve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.report.AgencyLevel;
 
 /**
@@ -25,6 +27,19 @@ record AgencyName(
     String core,
     int[] homes) {
 
+  // 海淀区人民政府中关村街道办事处: an office of the district that names its government in between.
+  private static final Pattern PARENT_GOVERNMENT =
+      Pattern.compile("(?<=[县区市旗])人民政府(?=[\\x{4e00}-\\x{9fff}]{1,8}?(?:街道|街|地区)(?:办事处|$))");
+  // 民族街, 园林办事处: a 街道 in the short writing of 湖北.
+  private static final Pattern STREET_IN_SHORT =
+      Pattern.compile("([\\x{4e00}-\\x{9fff}]{2,6}?)(?:街|街办|办事处|街办事处)");
+  // The departments of the State Council that bear no 国家 before their names, 2008 to 2025.
+  private static final Pattern MINISTRY =
+      Pattern.compile(
+          "(?:中华人民共和国)?(?:(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和社会保障|自然资源|国土资源"
+              + "|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理|监察)部"
+              + "|审计署|海关总署|新闻出版总署|中国人民银行)(?:办公厅)?");
+
   /** No name at all. */
   static final AgencyName NONE =
       new AgencyName("", "", List.of(), Optional.empty(), false, "", new int[0]);
@@ -34,7 +49,16 @@ record AgencyName(
   }
 
   static AgencyName read(String name, Gazetteer gazetteer) {
-    return new AgencyNameReader(name, gazetteer).read();
+    String plain = PARENT_GOVERNMENT.matcher(name).replaceFirst("");
+    AgencyName read = new AgencyNameReader(plain, gazetteer).read();
+    Matcher street = STREET_IN_SHORT.matcher(read.core);
+    if (read.township.isPresent() || read.chain.isEmpty() || !street.matches()) {
+      return read;
+    }
+    String spelled =
+        plain.substring(0, plain.length() - read.core.length()) + street.group(1) + "街道办事处";
+    AgencyName inFull = new AgencyNameReader(spelled, gazetteer).read();
+    return inFull.listed ? inFull : read;
   }
 
   boolean isNone() {
@@ -80,10 +104,15 @@ record AgencyName(
   }
 
   private Optional<AgencyLevel> levelOfCore() {
-    if (core.startsWith("国家") || core.startsWith("国务院") || core.startsWith("中国")) {
+    boolean state =
+        core.startsWith("国家") && !core.startsWith("国家级")
+            || core.startsWith("国务院")
+            || core.startsWith("中国")
+            || MINISTRY.matcher(core).matches();
+    if (state) {
       return Optional.of(AgencyLevel.NATIONAL);
     }
-    if (core.startsWith("省")) {
+    if (core.startsWith("省") || core.startsWith("自治区")) {
       return Optional.of(AgencyLevel.PROVINCE);
     }
     boolean county =

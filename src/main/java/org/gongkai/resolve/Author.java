@@ -1,5 +1,6 @@
 package org.gongkai.resolve;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,19 +57,39 @@ record Author(
             .map(h -> AgencyName.read(Glyphs.fold(h).replace(" ", ""), gazetteer));
     AgencyName bare = AgencyName.NONE;
     AgencyName own = title.map(Map.Entry::getValue).orElse(bare);
-    if (!own.core().isEmpty()) {
-      return new Author(names, own, own, title.map(t -> t.getKey().name()));
+    if (!own.core().isEmpty() && !AgencyKinds.isBareZone(own.core())) {
+      return fullest(names, own, title.map(t -> t.getKey().name()));
     }
     for (AgencyMention.Place place : FULLEST) {
       for (Map.Entry<AgencyMention, AgencyName> other : names.entrySet()) {
         if (other.getKey().place() == place && continues(other.getValue(), own)) {
-          AgencyName joined = own.text().isEmpty() ? other.getValue() : own;
+          boolean zone = AgencyKinds.isBareZone(own.core());
+          AgencyName joined = own.text().isEmpty() || zone ? other.getValue() : own;
           return new Author(names, own, joined, Optional.of(other.getValue().text()));
         }
       }
     }
     AgencyName known = own.text().isEmpty() ? hinted.orElse(own) : own;
     return new Author(names, own, known, title.map(t -> t.getKey().name()));
+  }
+
+  /** 县水利局 or 自治区水利厅 of a title in the form that another place gives with its division. */
+  private static Author fullest(
+      Map<AgencyMention, AgencyName> names, AgencyName own, Optional<String> raw) {
+    boolean bare = own.chain().isEmpty() && own.township().isEmpty();
+    for (AgencyMention.Place place : bare ? FULLEST : List.<AgencyMention.Place>of()) {
+      for (Map.Entry<AgencyMention, AgencyName> other : names.entrySet()) {
+        boolean fuller =
+            other.getKey().place() == place
+                && !other.getValue().chain().isEmpty()
+                && other.getValue().township().isEmpty()
+                && other.getValue().core().equals(withoutArea(own.core()));
+        if (fuller) {
+          return new Author(names, own, other.getValue(), Optional.of(other.getValue().text()));
+        }
+      }
+    }
+    return new Author(names, own, own, raw);
   }
 
   /** Whether another name is the same body's: it has the title's township, or its last division. */
@@ -83,7 +104,8 @@ record Author(
         && !other.chain().isEmpty()
         && !own.chain().isEmpty()
         && other.lastDivision().equals(own.lastDivision())
-        && AgencyKinds.isGovernment(other.core());
+        && AgencyKinds.isGovernment(other.core())
+        && AgencyKinds.isZone(other.core()) == AgencyKinds.isZone(own.core());
   }
 
   private static String last(AgencyName name) {
@@ -119,15 +141,21 @@ record Author(
               && level.equals(Optional.of(AgencyLevel.PREFECTURE));
       return office ? "行政公署" : "人民政府";
     }
-    return AgencyKinds.spelled(core).replaceFirst("管委会$", "管理委员会");
+    String spelled = AgencyKinds.spelled(core).replaceFirst("管委会$", "管理委员会");
+    return AgencyKinds.isBareZone(core) ? spelled + "管理委员会" : spelled;
   }
 
   /** 县教育局 behind its county is 教育局. */
   private String trimmed(String core) {
+    return name.chain().isEmpty() && name.township().isEmpty() ? withoutArea(core) : core;
+  }
+
+  private static String withoutArea(String core) {
+    if (core.startsWith("自治区")) {
+      return core.substring(3);
+    }
     boolean doubled =
-        name.chain().isEmpty()
-            && name.township().isEmpty()
-            && core.length() > 2
+        core.length() > 2
             && "省市县区旗".indexOf(core.charAt(0)) >= 0
             && !core.startsWith("市场")
             && !core.startsWith("区域")
@@ -141,11 +169,35 @@ record Author(
     Optional<Division> then = siting.then();
     // 湖南文理学院 is its name, and not 湖南省's.
     boolean proper = !name.spelledOut() && AgencyKinds.of(name.core()) == AgencyKind.OTHER;
-    boolean whole = !proper && then.isPresent() && reaches(then.get(), level);
+    boolean whole =
+        !proper && !bearsPlace() && then.filter(d -> reaches(d, level) && isMeant(d)).isPresent();
     if (whole) {
       return then.map(d -> qualified(gazetteer, d)).get();
     }
     return name.chain().stream().map(h -> h.name().text()).reduce("", String::concat);
+  }
+
+  /** 苏州工业园区, 中华人民共和国宁波海关: the short name of the place is a part of the body's own. */
+  private boolean bearsPlace() {
+    Gazetteer gazetteer = Gazetteer.instance();
+    boolean inShort =
+        !name.chain().isEmpty()
+            && Arrays.stream(name.chain().get(name.chain().size() - 1).name().meanings())
+                .noneMatch(m -> gazetteer.division(m).name().equals(name.lastDivision()));
+    return inShort && (AgencyKinds.isZone(name.core()) || name.core().startsWith("海关"));
+  }
+
+  /** Whether a printed division of the same level is this one, and none that it was merged into. */
+  private boolean isMeant(Division division) {
+    if (name.chain().isEmpty()) {
+      return true;
+    }
+    Gazetteer gazetteer = Gazetteer.instance();
+    int[] meanings = name.chain().get(name.chain().size() - 1).name().meanings();
+    return Arrays.stream(meanings).anyMatch(m -> m == division.index())
+        || Arrays.stream(meanings)
+            .mapToObj(gazetteer::division)
+            .noneMatch(d -> d.level() == division.level() || !d.inForce());
   }
 
   /** Whether the place is known down to the level that the name speaks of. */
@@ -182,7 +234,7 @@ record Author(
 
   private Optional<String> id(
       Gazetteer gazetteer, Division home, Siting siting, Optional<AgencyLevel> level, String core) {
-    boolean placed = siting.then().isPresent() && reaches(siting.then().get(), level);
+    boolean placed = siting.then().filter(d -> reaches(d, level) && isMeant(d)).isPresent();
     boolean leveled =
         level.isPresent()
             && (home.level() == level.get()

@@ -101,7 +101,12 @@ final class Clues {
               AgencyName name = AgencyName.read(bare(p.value()), gazetteer);
               if (name.spelledOut() && name.homes().length > 0) {
                 int[] homes = name.township().isPresent() ? name.homes() : withBelow(name.homes());
-                add("address_name", text.slice(p.span()), Optional.of(p.span()), homes, 0.975);
+                add(
+                    "address_name",
+                    text.slice(p.span()),
+                    Optional.of(p.span()),
+                    withAbove(homes),
+                    0.975);
               }
             });
   }
@@ -208,6 +213,21 @@ final class Clues {
 
   private int[] withBelow(int[] homes) {
     return below(homes);
+  }
+
+  /** What some places lie in too: the bureaus of a city and of a province sit in its districts. */
+  private int[] withAbove(int[] homes) {
+    return Arrays.stream(homes)
+        .flatMap(
+            home ->
+                IntStream.of(
+                    home,
+                    gazetteer.above(home, AgencyLevel.PREFECTURE),
+                    gazetteer.above(home, AgencyLevel.PROVINCE)))
+        .filter(index -> index >= 0)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** The provinces of some places too: their own agencies sit in the capital. */

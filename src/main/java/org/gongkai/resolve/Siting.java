@@ -27,6 +27,10 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
       Author author,
       Optional<ReportYear> year,
       String folded) {
+    boolean national = author.name().level(gazetteer).equals(Optional.of(AgencyLevel.NATIONAL));
+    if (national) {
+      return national(gazetteer, clues);
+    }
     Optional<Fusion.Finding> today = fusion.winner();
     Optional<Fusion.Finding> winner =
         today
@@ -47,6 +51,22 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
     double confidence = rounded(winner.get().probability(), 10_000);
     Place place = place(gazetteer, home, then, township, confidence, evidence);
     return new Siting(Optional.of(home), then, place);
+  }
+
+  /** A body of the state is of no province, wherever its house stands. */
+  private static Siting national(Gazetteer gazetteer, List<Clue> clues) {
+    List<Evidence> evidence = new ArrayList<>();
+    clues.forEach(
+        clue ->
+            evidence.add(evidence(gazetteer, clue, gazetteer.today().length, Optional.empty())));
+    evidence.add(
+        new Evidence(
+            "verdict", "", Optional.empty(), "left open: a body of the state is of no province"));
+    Optional<Place.Division> none = Optional.empty();
+    return new Siting(
+        Optional.empty(),
+        Optional.empty(),
+        new Place(none, Optional.empty(), none, Optional.empty(), 0, evidence));
   }
 
   /** A county that ended since and went to several: known by its name or its township. */
@@ -70,6 +90,14 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
       Gazetteer gazetteer, Division home, int year, Author author, String folded) {
     if (!home.inForce()) {
       return Optional.of(home);
+    }
+    List<Division> lasting =
+        gazetteer.origins(home.index()).stream()
+            .filter(d -> d.level() == home.level() && d.from() <= year && year <= d.to())
+            .filter(d -> d.name().equals(author.name().lastDivision()))
+            .toList();
+    if (lasting.size() == 1) {
+      return Optional.of(lasting.get(0)); // Also one that ended in that very year.
     }
     List<Division> standing = gazetteer.standing(home, year);
     if (standing.size() == 1) {

@@ -2,13 +2,16 @@ package org.gongkai.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.gongkai.report.Masthead;
 import org.gongkai.report.Masthead.AgencyMention;
+import org.gongkai.report.Period;
 import org.gongkai.report.Printed;
 import org.gongkai.report.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MastheadReaderTest {
 
@@ -92,6 +95,48 @@ class MastheadReaderTest {
   })
   void readsTelephoneNumbers(String line, String number) {
     assertThat(read(line).contact().phone().map(Printed::value).orElse("")).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'统计期限自2020年1月1日起，至2020年12月31日止。', 2020-01-01, 2020-12-31",
+    "'数据的统计期限从2008年5月1日起，到2008年12月31日止。', 2008-05-01, 2008-12-31"
+  })
+  void readsAPeriodOverAComma(String line, LocalDate start, LocalDate end) {
+    assertThat(read(line).period().map(Printed::value)).contains(new Period(start, end));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-02-20 15:35:01",
+    "道县门户网站 www.dx.gov.cn  2019-02-20 15:35 来源：县政府办 【字体：大 中 小】",
+    "来源：道县水利局  作者：办公室 日期：2019-02-20 阅读：236"
+  })
+  void readsTheDayOfAPageInAnyOfItsWordings(String line) {
+    Masthead masthead = read("道县水利局2018年政府信息公开工作年度报告\n" + line + "\n\n一、概述\n2018年，我局公开信息。");
+
+    assertThat(masthead.releaseDate().map(Printed::value)).contains(LocalDate.of(2019, 2, 20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "道县水利局2019年政府信息公开工作年度报告 2020-01-20\n道县水利局2018年政府信息公开工作年度报告 2019-02-20",
+        "道县水利局2018年政府信息公开工作年度报告\n2019-02-20\n主办：道县水利局"
+      })
+  void takesNoDateOfAnotherReportForTheSignature(String links) {
+    String body = "2020年，我局认真贯彻条例，主动公开各类信息。".repeat(20);
+    Masthead masthead =
+        read("道县水利局2020年政府信息公开工作年度报告\n\n" + body + "\n六、其他需要报告的事项\n无。\n相关文档：\n" + links);
+
+    assertThat(masthead.signatureDate()).isEmpty();
+  }
+
+  @Test
+  void takesNoColumnOfASiteForAnAgency() {
+    Masthead masthead = read("政府信息公开工作年度报告\n当前位置： 首页 > 泰和县 > 乡镇 > 万合镇 > 政府信息公开年报\n");
+
+    assertThat(masthead.agencies()).extracting(AgencyMention::name).containsExactly("泰和县", "万合镇");
   }
 
   @Test

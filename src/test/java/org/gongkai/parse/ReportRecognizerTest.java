@@ -28,7 +28,8 @@ class ReportRecognizerTest {
         "关于2012年度政务公开工作情况的报告",
         "首页 > 政务公开 > 年报\n河西县教育局2016年信息公开年报",
         "河 西 县 2 0 1 9 年 政 府 信 息 公 开 工 作 年 度 报 告",
-        "河西县统计局二〇一一年\n政府信息公开工作情况\n汇报"
+        "河西县统计局二〇一一年\n政府信息公开工作情况\n汇报",
+        "河西縣2017年政府信息公開工作年度報告"
       })
   void acceptsReportsUnderAnyTitle(String title) {
     assertThat(ReportRecognizer.recognizes(new Text(title + BODY))).isTrue();

@@ -85,7 +85,7 @@ final class MastheadEvaluation {
   }
 
   Score score(String fact) {
-    int[] counts = scores.get(fact);
+    int[] counts = scores.getOrDefault(fact, new int[3]);
     return new Score(counts[0], counts[1], counts[2]);
   }
 
@@ -201,6 +201,9 @@ final class MastheadEvaluation {
     StringBuilder page = new StringBuilder("fact            present answered    wrong    right\n");
     for (String fact : FACTS) {
       Score score = score(fact);
+      if (score.present() == 0) {
+        continue;
+      }
       page.append(
           String.format(
               Locale.ROOT,

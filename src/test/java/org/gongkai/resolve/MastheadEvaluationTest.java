@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MastheadEvaluationTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "heldout"})
+  @ValueSource(strings = {"tune", "heldout", "handwritten"})
   void answersMostAndErrsHardlyEver(String part) {
     MastheadEvaluation evaluation = MastheadEvaluation.of(part);
     String page = part + "\n" + evaluation.page() + String.join("\n", evaluation.failures());
+    System.out.println(page);
 
     assertThat(evaluation.score("report_year").rightShare()).as(page).isGreaterThanOrEqualTo(0.99);
     Score province = evaluation.score("province_code");
@@ -32,16 +33,16 @@ class MastheadEvaluationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "heldout"})
+  @ValueSource(strings = {"tune", "heldout", "handwritten"})
   void confidenceOfNineTenthsIsRightInNinetyNineOfAHundred(String part) {
     Score confident = MastheadEvaluation.of(part).confident(9);
 
-    assertThat(confident.present()).isGreaterThan(300);
+    assertThat(confident.present()).isGreaterThan(MastheadEvaluation.cases(part).size() * 3 / 4);
     assertThat(confident.wrongShare()).isLessThanOrEqualTo(0.01);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "heldout"})
+  @ValueSource(strings = {"tune", "heldout", "handwritten"})
   void everyClueSlicesToWhatItQuotes(String part) {
     MastheadEvaluation.cases(part)
         .forEach(
