@@ -20,8 +20,8 @@ import org.gongkai.report.AgencyLevel;
  */
 final class Gazetteer {
 
-  private static final int FIRST_YEAR = 2007;
-  private static final int LAST_YEAR = 2026;
+  static final int FIRST_YEAR = 2007;
+  static final int LAST_YEAR = 2026;
 
   private final List<Division> divisions = new ArrayList<>();
   private final Map<String, List<Division>> byCode = new HashMap<>();

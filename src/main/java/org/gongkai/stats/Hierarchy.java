@@ -1,33 +1,44 @@
 package org.gongkai.stats;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_except;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.gongkai.check.CrossRules;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Scope;
+import org.gongkai.resolve.Subdivisions;
 import org.gongkai.schema.Columns;
 import org.gongkai.schema.Indicator;
 import org.gongkai.schema.StatisticsColumns;
 
 /**
  * A government's aggregate against what the agencies in its place report of their own. An aggregate
- * holds them all, so it is never less than those that are there; that holds however many are not.
+ * holds them all: it is never less than those that are there, and is their sum where the government
+ * of every division below is among them.
  */
 final class Hierarchy {
 
@@ -38,33 +49,71 @@ final class Hierarchy {
   private static final Column LEVEL = Shape.of(Columns.AGENCY_LEVEL);
 
   private static final String INDICATOR = "indicator";
+  private static final String PLACE = "place";
+  private static final String VALUE = "value";
+  private static final String BELOW = "below";
+  private static final String IS_COMPLETE = "below_is_complete";
 
   private Hierarchy() {}
 
   static Dataset<Row> comparisons(Dataset<Row> canonical) {
     Dataset<Row> pairs =
         parents(canonical)
-            .join(below(canonical), new String[] {Columns.REPORT_YEAR.name(), "place", INDICATOR});
+            .join(below(canonical), new String[] {Columns.REPORT_YEAR.name(), PLACE, INDICATOR})
+            .transform(Hierarchy::withCompleteness);
     Comparison comparison =
         new Comparison(
             CrossRules.HIERARCHY,
             col(INDICATOR),
-            concat(lit("at least "), col("below")),
-            col("value"),
+            concat(when(col(IS_COMPLETE), "").otherwise("at least "), col(BELOW)),
+            col(VALUE),
             concat(
                 col("label"),
                 lit(": the aggregate has "),
-                col("value"),
+                col(VALUE),
                 lit(", the "),
                 col("below_report_count"),
                 lit(" own reports below it make "),
-                col("below")),
+                col(BELOW),
+                when(col(IS_COMPLETE), "; no division is missing").otherwise("")),
             lit(true),
-            col("value").lt(col("below")));
+            col(VALUE).lt(col(BELOW)).or(col(IS_COMPLETE).and(col(VALUE).notEqual(col(BELOW)))));
     return Comparison.explode(
         pairs,
         new Comparison.Other(col("largest.report_id"), Shape.of(Columns.REPORT_YEAR)),
         List.of(comparison));
+  }
+
+  /** Adds whether the government of every division that lay in the place that year is there. */
+  private static Dataset<Row> withCompleteness(Dataset<Row> pairs) {
+    Dataset<Row> expected = broadcast(subdivisions(pairs.sparkSession()));
+    return pairs
+        .join(
+            expected,
+            pairs
+                .col(PLACE)
+                .equalTo(expected.col("holder"))
+                .and(Shape.of(Columns.REPORT_YEAR).between(col("from_year"), col("to_year"))),
+            "left")
+        .withColumn(
+            IS_COMPLETE,
+            coalesce(size(array_except(col("codes"), col("divisions"))).equalTo(0), lit(false)));
+  }
+
+  private static Dataset<Row> subdivisions(SparkSession spark) {
+    return spark.createDataFrame(
+        Subdivisions.all().stream()
+            .map(
+                place ->
+                    RowFactory.create(
+                        Stream.of(place.level().code(), place.provinceCode(), place.prefecture())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining("/")),
+                        place.from(),
+                        place.to(),
+                        place.codes().toArray(String[]::new)))
+            .toList(),
+        StructType.fromDDL("holder STRING, from_year INT, to_year INT, codes ARRAY<STRING>"));
   }
 
   /** The figures of governments' aggregates, each with the place that it speaks for. */
@@ -81,9 +130,9 @@ final class Hierarchy {
         .select(
             Shape.of(Columns.REPORT_ID),
             Shape.of(Columns.REPORT_YEAR),
-            place.as("place"),
+            place.as(PLACE),
             inline(figures()))
-        .where(col("value").isNotNull());
+        .where(col(VALUE).isNotNull());
   }
 
   /** What is reported as own in each place, in all and by the agency with most of it. */
@@ -93,16 +142,44 @@ final class Hierarchy {
         .select(
             Shape.of(Columns.REPORT_ID).as("child_id"),
             Shape.of(Columns.REPORT_YEAR),
-            array(county(), prefecture(), province()).as("places"),
+            array(
+                    in(county(), lit(null).cast("string")),
+                    in(prefecture(), governed(AgencyLevel.COUNTY, Columns.COUNTY_CODE)),
+                    in(
+                        province(),
+                        coalesce(
+                            governed(AgencyLevel.COUNTY, Columns.COUNTY_CODE),
+                            governed(AgencyLevel.PREFECTURE, Columns.PREFECTURE_NAME))))
+                .as("places"),
             inline(figures()))
-        .where(col("value").isNotNull())
-        .select(col("*"), explode(col("places")).as("place"))
-        .where(col("place").isNotNull())
-        .groupBy(Shape.of(Columns.REPORT_YEAR), col("place"), col(INDICATOR))
+        .where(col(VALUE).isNotNull())
+        .select(
+            col("child_id"),
+            Shape.of(Columns.REPORT_YEAR),
+            col(INDICATOR),
+            col(VALUE),
+            inline(col("places")))
+        .where(col(PLACE).isNotNull())
+        .groupBy(Shape.of(Columns.REPORT_YEAR), col(PLACE), col(INDICATOR))
         .agg(
-            sum("value").as("below"),
-            count("value").as("below_report_count"),
-            max(struct(col("value"), col("child_id").as(Columns.REPORT_ID.name()))).as("largest"));
+            sum(VALUE).as(BELOW),
+            count(VALUE).as("below_report_count"),
+            collect_set("division").as("divisions"),
+            max(struct(col(VALUE), col("child_id").as(Columns.REPORT_ID.name()))).as("largest"));
+  }
+
+  /** A place above a report, and the division in it that the report is the government's of. */
+  private static Column in(Column place, Column division) {
+    return struct(place.as(PLACE), division.as("division"));
+  }
+
+  /** The division that a report's agency governs, if it is a government of a level. */
+  private static Column governed(AgencyLevel level, org.gongkai.schema.Column division) {
+    return when(
+        Shape.of(Columns.AGENCY_KIND)
+            .equalTo(AgencyKind.GOVERNMENT.code())
+            .and(LEVEL.equalTo(level.code())),
+        Shape.of(division));
   }
 
   private static Column figures() {
@@ -113,7 +190,7 @@ final class Hierarchy {
                     struct(
                         lit(indicator.code()).as(INDICATOR),
                         lit(indicator.value().en()).as("label"),
-                        Shape.of(indicator.value()).as("value")))
+                        Shape.of(indicator.value()).as(VALUE)))
             .toArray(Column[]::new));
   }
 

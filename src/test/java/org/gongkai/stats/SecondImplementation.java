@@ -39,6 +39,9 @@ final class SecondImplementation implements AutoCloseable {
     run("SET VARIABLE scopes = [" + quoted(options.scope().scopes()) + "]");
     run("SET VARIABLE first_year = " + options.panel().map(p -> "" + p.firstYear()).orElse("NULL"));
     run("SET VARIABLE last_year = " + options.panel().map(p -> "" + p.lastYear()).orElse("NULL"));
+    run(
+        "CREATE TABLE divisions AS FROM read_csv('src/main/resources/org/gongkai/resolve/divisions.tsv',"
+            + " delim = '\t', header = true, types = {'code': 'VARCHAR', 'successors': 'VARCHAR'})");
     run("CREATE TABLE rules(kind VARCHAR, rule VARCHAR, severity VARCHAR)");
     insertRules("one", Rules.REPORT_RULES);
     insertRules("two", CrossRules.ALL);

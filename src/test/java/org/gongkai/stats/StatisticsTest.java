@@ -243,6 +243,54 @@ class StatisticsTest {
   }
 
   @Test
+  void anAggregateIsTheSumOfWhatIsBelowItWhereNoDivisionIsMissing() {
+    for (int year : new int[] {2021, 2022, 2023}) {
+      ofWuhai("city", year, 9, "aggregate", "prefecture", null);
+      ofWuhai("150302", year, 3, "own", "county", "150302");
+      ofWuhai("150303", year, 2, "own", "county", "150303");
+      // In 2021 the third county is missing, in 2023 the three make the sum.
+      if (year != 2021) {
+        ofWuhai("150304", year, year == 2022 ? 1 : 4, "own", "county", "150304");
+      }
+    }
+    Dataset<Row> comparisons =
+        Hierarchy.comparisons(corpus.figures()).where("subject = 'new_received'");
+    assertThat(
+            lines(
+                comparisons
+                    .orderBy("report_year")
+                    .select("report_year", "expected", "actual", Comparison.IS_FAILED)))
+        .containsExactly("2021 at least 5 9 false", "2022 6 9 true", "2023 9 9 false");
+    assertThat(
+            lines(
+                Comparison.crossIssues(comparisons)
+                    .select("report_id", "other_report_id", "message")))
+        .containsExactly(
+            "city-2022 150302-2022 Applications received: the aggregate has 9, the 3 own reports"
+                + " below it make 6; no division is missing");
+  }
+
+  /** 乌海市 has three districts, the same ones for decades. */
+  private void ofWuhai(
+      String agency, int year, long received, String scope, String level, String county) {
+    corpus.report(
+        agency + "-" + year,
+        agency,
+        year,
+        received,
+        "scope",
+        scope,
+        "agency_level",
+        level,
+        "province_code",
+        "15",
+        "prefecture_name",
+        "乌海市",
+        "county_code",
+        county);
+  }
+
+  @Test
   void problemsTakenFromAnotherAgencyAreFound() {
     String problem = "一些部门主动公开意识不强".repeat(6);
     corpus

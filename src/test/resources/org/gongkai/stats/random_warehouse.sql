@@ -18,6 +18,12 @@ SELECT
     ELSE (ARRAY['11', '35', '44', '51'])[1 + draw(a, 'province', 4)] END AS province_code
 FROM range(greatest(1, (getvariable('report_count') // 4)::INTEGER)) AS t(a);
 
+-- A city whose counties all report, so that its aggregate can be their sum.
+CREATE TABLE family AS
+SELECT row_number() OVER (ORDER BY code) - 1 AS n, level AS agency_level, name, code[:2] AS province_code,
+  prefecture, CASE level WHEN 'county' THEN code END AS county_code
+FROM divisions WHERE prefecture = '厦门市' AND to_year IS NULL;
+
 CREATE TABLE reports AS
 WITH drawn AS (
   SELECT
@@ -26,6 +32,9 @@ WITH drawn AS (
     CASE WHEN draw(i, 'open', 25) = 0 THEN NULL ELSE agency_id END AS agency_id,
     agency.agency,
     agency_level, agency_kind, province_code,
+    '地' || (agency % 7) AS prefecture_name,
+    CASE WHEN agency_level IN ('county', 'township') THEN province_code || lpad((agency % 9)::VARCHAR, 4, '0') END
+      AS county_code,
     CASE WHEN draw(i, 'year', 40) = 0 THEN NULL ELSE 2018 + draw(i, 'which year', 6) END AS report_year,
     (ARRAY['own', 'own', 'own', 'unknown', 'unknown', 'aggregate'])[1 + draw(i, 'scope', 6)] AS scope,
     (ARRAY[NULL, '2019', '2019', '2021', '2021', '2021'])[1 + draw(i, 'form 2', 6)] AS table2_form,
@@ -34,19 +43,22 @@ WITH drawn AS (
   FROM range(getvariable('report_count')::INTEGER) AS t(i)
   JOIN agency
     ON agency.agency = draw(i, 'agency', greatest(1, (getvariable('report_count') // 4)::INTEGER))
+  UNION ALL
+  SELECT 6 * n + year - 2018 AS i, 'f-' || n || '-' || year, 'f-' || n, n, agency_level, 'government', province_code,
+    prefecture, county_code, year, CASE agency_level WHEN 'county' THEN 'own' ELSE 'aggregate' END,
+    '2021', '2021', '2021'
+  FROM family, range(2018, 2024) AS t(year)
 )
 SELECT
   report_id,
-  'd-' || lpad(i::VARCHAR, 7, '0') AS document_id,
+  'd-' || report_id AS document_id,
   CASE WHEN draw(i, 'title', 10) = 0 THEN '年度报告（更正）' WHEN draw(i, 'title', 10) = 1 THEN NULL
     ELSE '年度报告' END AS title,
   agency_id, '机关' || agency AS agency_name, '机关' AS agency_name_raw, agency_level, agency_kind,
   province_code,
   CASE province_code WHEN '11' THEN '北京市' WHEN '35' THEN '福建省' WHEN '44' THEN '广东省'
     WHEN '51' THEN '四川省' END AS province_name,
-  '地' || (agency % 7) AS prefecture_name,
-  CASE WHEN agency_level IN ('county', 'township') THEN province_code || lpad((agency % 9)::VARCHAR, 4, '0') END
-    AS county_code,
+  prefecture_name, county_code,
   '县' || (agency % 9) AS county_name,
   NULL::VARCHAR AS township_name,
   0.5::DOUBLE AS place_confidence,

@@ -421,23 +421,38 @@ SELECT report_id, report_year, 'province', province_code,
 FROM canonical WHERE agency_kind = 'government' AND report_scope = 'aggregate' AND agency_level = 'province';
 
 CREATE VIEW children AS
-SELECT report_id, report_year, level, place, new_received, carried_over, concluded
+SELECT report_id, report_year, level, place, new_received, carried_over, concluded,
+  CASE WHEN agency_kind = 'government' AND agency_level = 'county' THEN county_code
+    WHEN agency_kind = 'government' AND agency_level = 'prefecture' THEN prefecture_name END AS governs
 FROM canonical, LATERAL (VALUES
   ('county', province_code || '/' || county_code), ('prefecture', province_code || '/' || prefecture_name),
   ('province', province_code)) AS t(level, place)
 WHERE report_scope = 'own' AND place IS NOT NULL AND report_year IS NOT NULL;
 
+CREATE VIEW lying_in AS
+SELECT 'prefecture' AS level, code[:2] || '/' || prefecture AS place, code AS division, from_year, to_year
+FROM divisions WHERE level = 'county' AND prefecture IS NOT NULL
+UNION ALL
+SELECT 'province', code[:2], CASE level WHEN 'county' THEN code ELSE name END, from_year, to_year
+FROM divisions WHERE level <> 'province';
+
 CREATE VIEW hierarchies AS
 SELECT p.report_id, p.report_year, i.indicator, i.label, any_value(i.aggregate) AS aggregate,
   sum(i.own)::BIGINT AS below, count(i.own) AS n,
-  (arg_max(c.report_id, (i.own, c.report_id))) AS largest
+  (arg_max(c.report_id, (i.own, c.report_id))) AS largest,
+  -- Whether everyone is there: the divisions that the gazetteer has for the place and year.
+  exists (FROM lying_in d WHERE d.level = p.level AND d.place = p.place
+    AND p.report_year >= d.from_year AND p.report_year < coalesce(d.to_year, 9999))
+  AND NOT exists (FROM lying_in d WHERE d.level = p.level AND d.place = p.place
+    AND p.report_year >= d.from_year AND p.report_year < coalesce(d.to_year, 9999)
+    AND NOT list_contains(list_filter(list(c.governs), lambda g: g IS NOT NULL), d.division)) AS everyone
 FROM parents p JOIN children c ON c.report_year = p.report_year AND c.level = p.level AND c.place = p.place,
   LATERAL (VALUES ('new_received', 'Applications received', p.new_received, c.new_received),
                   ('carried_over', 'Applications carried over', p.carried_over, c.carried_over),
                   ('concluded', 'Applications concluded', p.concluded, c.concluded))
     AS i(indicator, label, aggregate, own)
 WHERE i.own IS NOT NULL AND i.aggregate IS NOT NULL
-GROUP BY p.report_id, p.report_year, i.indicator, i.label;
+GROUP BY p.report_id, p.report_year, p.level, p.place, i.indicator, i.label;
 
 CREATE VIEW problem_texts AS
 SELECT f.report_id, f.report_year, f.agency_id, t.problems
@@ -476,9 +491,10 @@ SELECT 'year_on_year_jump', report_id, report_year, p_id, report_year - 1, indic
 FROM jumps
 UNION ALL
 SELECT 'hierarchy', report_id, report_year, largest, report_year, indicator,
-  'at least ' || below, aggregate::VARCHAR,
-  label || ': the aggregate has ' || aggregate || ', the ' || n || ' own reports below it make ' || below,
-  aggregate < below
+  CASE WHEN everyone THEN '' ELSE 'at least ' END || below, aggregate::VARCHAR,
+  label || ': the aggregate has ' || aggregate || ', the ' || n || ' own reports below it make ' || below
+    || CASE WHEN everyone THEN '; no division is missing' ELSE '' END,
+  aggregate < below OR (everyone AND aggregate > below)
 FROM hierarchies
 UNION ALL
 SELECT 'duplicate_of_other_agency', report_id, report_year, first_id, report_year, 'problems',
