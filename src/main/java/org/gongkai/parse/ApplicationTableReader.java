@@ -88,9 +88,16 @@ final class ApplicationTableReader {
   }
 
   private void collectReadings() {
+    RuledRows ruled = RuledRows.of(page.value(), print.rows(), CELLS);
     for (PrintedRow<Outcome> row : print.rows()) {
       RowReader reader = RowReader.of(row.atoms(), CELLS, style);
-      List<Reading> plain = reader.plain().map(List::of).orElse(List.of());
+      List<Reading> plain =
+          ruled
+              .read(row, reader.figures())
+              .filter(reading -> addsUp(reading) || !reading.parts().get(0).isBlank())
+              .or(reader::plain)
+              .map(List::of)
+              .orElse(List.of());
       boolean nothing = plain.stream().anyMatch(r -> r.parts().stream().allMatch(Part::isBlank));
       cellsMissing |= nothing && (style.glued() || style.spaced()) && isTraceless(plain);
       List<Reading> complete = plain.isEmpty() ? addingUp(reader.complete()) : plain;

@@ -217,8 +217,8 @@ final class AtomScanner {
     if (atoms.stream().anyMatch(Atom::isValue)) {
       return false;
     }
-    int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
-    int close = Math.max(text.lastIndexOf('）', at), text.lastIndexOf(')', at));
+    int open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+    int close = Math.max(text.lastIndexOf('）', at - 1), text.lastIndexOf(')', at - 1));
     return open >= begin && open > close;
   }
 
@@ -460,7 +460,7 @@ final class AtomScanner {
     return next < text.length() && Ideographs.fold(text.charAt(next)) != 0;
   }
 
-  private static boolean isTab(char c) {
+  static boolean isTab(char c) {
     return c == '\t' || c == '|' || c == '｜' || c == '│' || c == '┃';
   }
 

@@ -111,12 +111,23 @@ final class DisclosureTableReader {
       remark("fee_under_other_heading", row);
     }
     RowReader reader = RowReader.of(row.atoms(), cells.size(), style);
-    Optional<Reading> plain = reader.plain().filter(reading -> fits(reading, cells));
+    Optional<Reading> plain =
+        ruled(cells.size())
+            .read(row, reader.figures())
+            .or(reader::plain)
+            .filter(reading -> fits(reading, cells));
     if (plain.isPresent()) {
       write(row, cells, List.of(plain.get()), Optional.empty());
       return;
     }
     infer(row, cells, reader);
+  }
+
+  /** What tabs and bars show of the rows with so many cells. */
+  private RuledRows ruled(int cells) {
+    List<PrintedRow<Item>> rows =
+        print.rows().stream().filter(row -> cells(print, row).size() == cells).toList();
+    return RuledRows.of(page.value(), rows, cells);
   }
 
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {

@@ -11,14 +11,10 @@ import java.util.Arrays;
  */
 final class Ideographs {
 
-  /** Traditional forms of the characters that labels of the form are written with. */
-  private static final String TRADITIONAL =
-      "條項規範廢現數對開總許罰強費購額處據機構業會組織務類請關繫結轉訴訟維糾審計"
-          + "複議內經辦續屬國祕秘無舉報監護權執卷詢補訪複當確認獲決減採單萬臺與過資訊張圖個級縣鄉鎮鑑衝製復覆穩眾係財團別區長門時間於";
+  /** Forms that {@link Glyphs} leaves alone, since names have them too. */
+  private static final String VARIANT = "於覆";
 
-  private static final String SIMPLIFIED =
-      "条项规范废现数对开总许罚强费购额处据机构业会组织务类请关系结转诉讼维纠审计"
-          + "复议内经办续属国秘秘无举报监护权执卷询补访复当确认获决减采单万台与过资讯张图个级县乡镇鉴冲制复复稳众系财团别区长门时间于";
+  private static final String PLAIN = "于复";
 
   private static final char[] FOLDED = folding();
 
@@ -113,18 +109,15 @@ final class Ideographs {
   }
 
   private static char[] folding() {
-    if (TRADITIONAL.length() != SIMPLIFIED.length()) {
-      throw new IllegalStateException("Every traditional character needs its simplified form");
-    }
     char[] folding = new char[Character.MAX_VALUE + 1];
     for (char c = '\u3400'; c <= '\u9fff'; c++) {
-      folding[c] = c;
+      folding[c] = Glyphs.simplified(c);
     }
     // Radicals that PDF fonts put in place of whole characters, and compatibility ideographs.
     foldRange(folding, '\u2e80', '\u2fdf');
     foldRange(folding, '\uf900', '\ufaff');
-    for (int i = 0; i < TRADITIONAL.length(); i++) {
-      folding[TRADITIONAL.charAt(i)] = SIMPLIFIED.charAt(i);
+    for (int i = 0; i < VARIANT.length(); i++) {
+      folding[VARIANT.charAt(i)] = PLAIN.charAt(i);
     }
     return folding;
   }
@@ -133,7 +126,7 @@ final class Ideographs {
     for (char c = first; c <= last; c++) {
       String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
       if (plain.length() == 1 && plain.charAt(0) >= '\u3400' && plain.charAt(0) <= '\u9fff') {
-        folding[c] = plain.charAt(0);
+        folding[c] = folding[plain.charAt(0)];
       }
     }
   }

@@ -19,6 +19,9 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
   private static final int CELLS = 15;
   private static final int LONGEST_ROW = 600;
 
+  /** What may stand between a head at the end of a page and the same on the next. */
+  private static final int LONGEST_FURNITURE = 120;
+
   /** The first print of the table between two ideographs. */
   static Optional<ReviewRow> find(PageText page, int from, int to) {
     Ideographs text = page.ideographs();
@@ -81,11 +84,25 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     return closed ? newline : headEnd;
   }
 
+  /** Whether a head has no figures of its own before it is printed again, on the next page. */
+  private static boolean isBare(PageText page, int headEnd, ReviewRow next) {
+    int nextBegin = page.place(next.firstIdeograph());
+    return nextBegin - headEnd < LONGEST_FURNITURE
+        && AtomScanner.scan(page.value(), headEnd, nextBegin, false).stream()
+                .filter(Atom::isValue)
+                .count()
+            <= 1;
+  }
+
   private static ReviewRow row(PageText page, int begin, int runEnd, int to) {
     int end = endOfHead(page, begin, runEnd);
     int headBegin = page.place(begin);
     int headEnd = page.place(end - 1) + 1;
-    int again = find(page, end, to).map(ReviewRow::firstIdeograph).orElse(to);
+    Optional<ReviewRow> next = find(page, end, to);
+    if (next.isPresent() && isBare(page, headEnd, next.get())) {
+      return next.get();
+    }
+    int again = next.map(ReviewRow::firstIdeograph).orElse(to);
     int limit = Math.min(page.place(again), headEnd + LONGEST_ROW);
     List<Atom> inside = AtomScanner.scan(page.value(), headBegin, headEnd, false);
     boolean paired = inside.stream().filter(atom -> atom.kind() == Atom.Kind.NUMBER).count() >= 5;

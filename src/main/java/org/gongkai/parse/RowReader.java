@@ -25,7 +25,8 @@ final class RowReader {
   static RowReader of(List<Atom> atoms, int cells, RowStyle style) {
     boolean bounded = !style.glued() && !style.spaced();
     List<Atom> own = ownAtoms(bounded ? Signs.join(atoms) : atoms, cells);
-    return new RowReader(SpacedDigits.join(ownLine(own, cells), cells, style), cells, style);
+    List<Atom> line = style.cellALine() ? own : ownLine(own, cells);
+    return new RowReader(SpacedDigits.join(line, cells, style), cells, style);
   }
 
   /** Where one line holds a figure for each cell, what stands on other lines is furniture. */
@@ -119,6 +120,11 @@ final class RowReader {
       return Optional.of(new Reading(values.stream().map(RowReader::part).toList(), true));
     }
     return values.size() < cells ? withPrintedBlanks() : Optional.empty();
+  }
+
+  /** The figures and marks of the row, without the blanks between them. */
+  List<Atom> figures() {
+    return atoms.stream().filter(Atom::isValue).toList();
   }
 
   /** Whether a space may stand inside a number of the row. */

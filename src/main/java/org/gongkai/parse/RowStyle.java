@@ -47,21 +47,17 @@ record RowStyle(
     return new RowStyle(spaced, glued, isCellALine(rows), emptyLinesPart, emptiesFrame(rows));
   }
 
+  /** Whether most rows of several figures stand on as many lines as the form gives them cells. */
   private static boolean isCellALine(List<Sample> rows) {
-    List<List<Atom>> several =
-        rows.stream()
-            .filter(row -> row.cells() > 1)
-            .map(Sample::values)
-            .filter(values -> values.size() > 1)
-            .toList();
-    long byLines =
-        several.stream()
-            .filter(
-                values ->
-                    values.stream().skip(1).filter(a -> a.gap() == Gap.LINE).count() * 2
-                        >= values.size() - 1)
-            .count();
-    return byLines * 2 > several.size();
+    List<Sample> several =
+        rows.stream().filter(row -> row.cells() > 1 && row.values().size() > 1).toList();
+    return several.stream().filter(RowStyle::isOnLinesOfItsOwn).count() * 2 > several.size();
+  }
+
+  private static boolean isOnLinesOfItsOwn(Sample row) {
+    List<Atom> values = row.values();
+    long lines = 1 + values.stream().skip(1).filter(atom -> atom.gap() == Gap.LINE).count();
+    return lines == row.cells() || (lines - 1) * 2 >= values.size() - 1;
   }
 
   private static boolean emptiesFrame(List<Sample> rows) {

@@ -140,8 +140,9 @@ final class TableJudge {
       findings.add(
           String.format(
               Locale.ROOT,
-              "---- report %s, %s, %s%n%s%n%s",
+              "---- report %s%s, %s, %s%n%s%n%s",
               report.name(),
+              Condition.of(truth).mark(),
               truth.recipe().layoutDetail(),
               truth.recipe().noises(),
               what,
