@@ -19,8 +19,11 @@ import org.gongkai.parse.LabelIndex.Hit;
 record ApplicationRows(
     Edition edition, List<PrintedRow<Outcome>> rows, int firstIdeograph, int lastIdeograph) {
 
-  /** Ideographs between two labels of one table: a torn label, a running head, a page break. */
-  private static final int MAX_GAP = 320;
+  /**
+   * Ideographs between two labels of one table: a torn label, a running head, a page break with the
+   * table's head again, its note in each of ten columns.
+   */
+  private static final int MAX_GAP = 1200;
 
   private static final int LONGEST_LAST_ROW = 700;
 

@@ -89,13 +89,22 @@ final class ApplicationTableReader {
 
   private void collectReadings() {
     RuledRows ruled = RuledRows.of(page.value(), print.rows(), CELLS);
+    LinedRows<Outcome> lined =
+        new LinedRows<>(page.value(), print.rows(), CELLS, new ApplicationColumns());
     for (PrintedRow<Outcome> row : print.rows()) {
       RowReader reader = RowReader.of(row.atoms(), CELLS, style);
       List<Reading> plain =
           ruled
               .read(row, reader.figures())
               .filter(reading -> addsUp(reading) || !reading.parts().get(0).isBlank())
-              .or(reader::plain)
+              .or(() -> lined.read(row, reader.figures()).filter(ApplicationTableReader::addsUp))
+              .or(
+                  () ->
+                      reader
+                          .plain()
+                          .filter(
+                              reading ->
+                                  !reading.hasBlank() || !ruled.isUnlike(row, reader.figures())))
               .map(List::of)
               .orElse(List.of());
       boolean nothing = plain.stream().anyMatch(r -> r.parts().stream().allMatch(Part::isBlank));

@@ -56,6 +56,11 @@ record Atom(Kind kind, int begin, int end, String number, String unit, Gap gap) 
         && number.indexOf('.') < 0;
   }
 
+  /** Whether it is a mark or digits that are a number as people write it. */
+  boolean isLegible() {
+    return kind != Kind.NUMBER || Reading.Part.isNumber(number);
+  }
+
   boolean isValue() {
     return kind == Kind.NUMBER || kind == Kind.MARK;
   }

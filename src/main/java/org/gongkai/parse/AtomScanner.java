@@ -472,6 +472,13 @@ final class AtomScanner {
         || c == '\u202f';
   }
 
+  /** Whether a stretch of text holds nothing that is seen. */
+  static boolean isBlank(String stretch) {
+    return stretch
+        .chars()
+        .allMatch(c -> Character.isWhitespace(c) || isSpace((char) c) || isInvisible((char) c));
+  }
+
   private static boolean isInvisible(char c) {
     return (c >= '\u200b' && c <= '\u200f') || c == '\ufeff' || c == '\u00ad' || c == '\u2060';
   }

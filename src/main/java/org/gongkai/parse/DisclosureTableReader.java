@@ -26,6 +26,20 @@ final class DisclosureTableReader {
 
   private static final int MOST_READINGS = 500;
 
+  /** The one column of labels of table 2. */
+  private static final LinedRows.LabelColumns<Item> ITEM_COLUMN =
+      new LinedRows.LabelColumns<>() {
+        @Override
+        public int spanned(Item row) {
+          return 0;
+        }
+
+        @Override
+        public int covered(Item row) {
+          return 0;
+        }
+      };
+
   private final PageText page;
   private final DisclosureRows print;
   private final RowStyle style;
@@ -112,10 +126,7 @@ final class DisclosureTableReader {
     }
     RowReader reader = RowReader.of(row.atoms(), cells.size(), style);
     Optional<Reading> plain =
-        ruled(cells.size())
-            .read(row, reader.figures())
-            .or(reader::plain)
-            .filter(reading -> fits(reading, cells));
+        plain(row, reader, cells.size()).filter(reading -> fits(reading, cells));
     if (plain.isPresent()) {
       write(row, cells, List.of(plain.get()), Optional.empty());
       return;
@@ -123,11 +134,20 @@ final class DisclosureTableReader {
     infer(row, cells, reader);
   }
 
-  /** What tabs and bars show of the rows with so many cells. */
-  private RuledRows ruled(int cells) {
+  /** The reading that print makes certain, of a row beside those like it. */
+  private Optional<Reading> plain(PrintedRow<Item> row, RowReader reader, int cells) {
     List<PrintedRow<Item>> rows =
-        print.rows().stream().filter(row -> cells(print, row).size() == cells).toList();
-    return RuledRows.of(page.value(), rows, cells);
+        print.rows().stream().filter(other -> cells(print, other).size() == cells).toList();
+    List<Atom> values = reader.figures();
+    RuledRows ruled = RuledRows.of(page.value(), rows, cells);
+    return ruled
+        .read(row, values)
+        .or(() -> new LinedRows<>(page.value(), rows, cells, ITEM_COLUMN).read(row, values))
+        .or(
+            () ->
+                reader
+                    .plain()
+                    .filter(reading -> !reading.hasBlank() || !ruled.isUnlike(row, values)));
   }
 
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {

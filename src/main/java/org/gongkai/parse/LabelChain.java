@@ -9,7 +9,7 @@ import org.gongkai.parse.LabelIndex.Hit;
 final class LabelChain {
 
   /** Ideographs between two rows' labels that cost as much as one ideograph of a label earns. */
-  private static final int GAP_COST = 25;
+  private static final int GAP_COST = 40;
 
   private LabelChain() {}
 

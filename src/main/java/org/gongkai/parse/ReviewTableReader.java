@@ -19,7 +19,21 @@ final class ReviewTableReader {
   private static final int BLOCK = ReviewOutcome.values().length;
   private static final String UNIT = "件";
 
-  private ReviewTableReader() {}
+  private final PageText page;
+  private final PrintedRow<String> row;
+  private final int headEnd;
+  private final RowStyle style;
+  private final boolean dropsCells;
+  private final RowReader reader;
+
+  private ReviewTableReader(PageText page, ReviewRow print, RowStyle style, boolean dropsCells) {
+    this.page = page;
+    this.row = print.row();
+    this.headEnd = page.place(print.lastIdeograph() - 1) + 1;
+    this.style = style;
+    this.dropsCells = dropsCells;
+    this.reader = RowReader.of(row.atoms(), CELLS, style);
+  }
 
   /**
    * @param dropsCells whether another table of the report shows that blank cells leave no trace
@@ -27,28 +41,18 @@ final class ReviewTableReader {
    */
   static OfficialTable<ReviewCell> read(
       PageText page, ReviewRow print, RowStyle style, Edition edition, boolean dropsCells) {
-    FigureWriter writer = new FigureWriter(page);
-    PrintedRow<String> row = print.row();
-    RowReader reader = RowReader.of(row.atoms(), CELLS, style);
-    Optional<Reading> plain =
-        reader
-            .plain()
-            .filter(
-                reading ->
-                    addsUp(reading)
-                        || !endsBlank(reading)
-                            && (!reader.isLoose()
-                                || !dropsCells && !mayHoldPageNumber(row, style)));
-    List<Figure<ReviewCell>> figures = new ArrayList<>();
-    List<Optional<Part>> parts =
-        plain.isPresent() ? agreed(List.of(plain.get())) : solve(row.atoms(), style, reader);
-    if (plain.isEmpty() && endsText(page, row)) {
-      openLastBlock(parts);
-    }
+    return new ReviewTableReader(page, print, style, dropsCells).read(edition);
+  }
+
+  private OfficialTable<ReviewCell> read(Edition edition) {
+    Optional<List<Optional<Part>>> certain = certain();
+    List<Optional<Part>> parts = certain.orElseGet(this::solve);
     Optional<String> proof =
-        plain.isPresent()
+        certain.isPresent()
             ? Optional.empty()
             : Optional.of("all blocks add up, in this reading only");
+    FigureWriter writer = new FigureWriter(page);
+    List<Figure<ReviewCell>> figures = new ArrayList<>();
     for (int i = 0; i < CELLS; i++) {
       ReviewCell cell = OfficialForm.reviews().get(i);
       figures.add(
@@ -65,8 +69,90 @@ final class ReviewTableReader {
         List.of());
   }
 
+  /** The cells, where the print bounds them. */
+  private Optional<List<Optional<Part>>> certain() {
+    Optional<List<Part>> fields = ReviewFields.of(page.value(), headEnd, reader.figures());
+    Optional<List<Optional<Part>>> ruled =
+        fields
+            .filter(parts -> parts.size() == CELLS)
+            .filter(parts -> !parts.get(0).isBlank() || isPossible(parts))
+            .map(parts -> agreed(List.of(new Reading(parts, true))));
+    if (ruled.isPresent()) {
+      return ruled;
+    }
+    Optional<List<Optional<Part>>> lines =
+        ReviewFields.ofLines(page.value(), headEnd, reader.figures(), CELLS)
+            .map(parts -> new Reading(parts, true))
+            .filter(reading -> reader.hasInnerBlank() && addsUp(reading))
+            .map(reading -> agreed(List.of(reading)));
+    if (lines.isPresent()) {
+      return lines;
+    }
+    List<Part> begun = fields.orElseGet(this::lineByLine);
+    if (!begun.isEmpty()
+        && begun.size() < CELLS
+        && endsText()
+        && (fields.isPresent() || isPossible(begun))) {
+      return Optional.of(cutOff(begun));
+    }
+    return reader
+        .plain()
+        .filter(reading -> isBelieved(reading, fields.isPresent()))
+        .map(reading -> agreed(List.of(reading)));
+  }
+
+  private boolean isBelieved(Reading reading, boolean ruled) {
+    if (reading.hasBlank() && ruled) {
+      return false;
+    }
+    return addsUp(reading)
+        || !endsBlank(reading)
+            && (!reader.isLoose() || !dropsCells && !mayHoldPageNumber(row, style));
+  }
+
+  /** The figures that have a line each, if no blank cell passes for none; else nothing. */
+  private List<Part> lineByLine() {
+    List<Atom> values = reader.figures();
+    boolean lines =
+        values.stream().allMatch(Atom::isLegible)
+            && values.stream().skip(1).allMatch(atom -> atom.gap() == Atom.Gap.LINE);
+    return lines && !dropsCells && !reader.hasInnerBlank()
+        ? values.stream().map(RowReader::part).toList()
+        : List.of();
+  }
+
+  /** Whether no block sums up to more than its total, and none without a blank to less. */
+  private static boolean isPossible(List<Part> parts) {
+    if (parts.stream().anyMatch(part -> part.number().startsWith("-"))) {
+      return false;
+    }
+    for (int from = 0; from + BLOCK <= parts.size(); from += BLOCK) {
+      List<Part> block = parts.subList(from, from + BLOCK);
+      long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
+      Part total = block.get(BLOCK - 1);
+      boolean blank = block.stream().anyMatch(Part::isBlank);
+      if (!total.isBlank() && (blank ? sum > total.count() : sum != total.count())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is left of a row at the end of a text; its last number may have lost digits. */
+  private static List<Optional<Part>> cutOff(List<Part> begun) {
+    List<Optional<Part>> parts = new ArrayList<>();
+    begun.forEach(part -> parts.add(Optional.of(part)));
+    if (begun.get(begun.size() - 1).count() != 0) {
+      parts.set(parts.size() - 1, Optional.empty());
+    }
+    while (parts.size() < CELLS) {
+      parts.add(Optional.of(Part.NOWHERE));
+    }
+    return parts;
+  }
+
   /** Whether the text ends with the row, so that the table may be cut off inside a number. */
-  private static boolean endsText(PageText page, PrintedRow<String> row) {
+  private boolean endsText() {
     return row.extent().map(extent -> page.value().substring(extent[1]).isBlank()).orElse(false);
   }
 
@@ -108,8 +194,9 @@ final class ReviewTableReader {
   }
 
   /** Cuts the row block by block, since all ways to cut fifteen cells are too many. */
-  private static List<Optional<Part>> solve(List<Atom> atoms, RowStyle style, RowReader reader) {
-    List<Atom> values = RowReader.ownAtoms(atoms, CELLS).stream().filter(Atom::isValue).toList();
+  private List<Optional<Part>> solve() {
+    List<Atom> values =
+        RowReader.ownAtoms(row.atoms(), CELLS).stream().filter(Atom::isValue).toList();
     boolean splits = style.glued() || values.stream().anyMatch(Atom::hasLeadingZero);
     List<Reading> readings = new ArrayList<>();
     for (List<Atom> variant : reader.variants()) {
@@ -120,7 +207,11 @@ final class ReviewTableReader {
     if (readings.isEmpty() && values.size() < CELLS) {
       readings.addAll(reader.withBlanks().stream().filter(ReviewTableReader::addsUp).toList());
     }
-    return agreed(readings);
+    List<Optional<Part>> parts = agreed(readings);
+    if (endsText()) {
+      openLastBlock(parts);
+    }
+    return parts;
   }
 
   private static boolean addsUp(Reading reading) {

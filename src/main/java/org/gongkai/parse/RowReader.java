@@ -127,6 +127,13 @@ final class RowReader {
     return atoms.stream().filter(Atom::isValue).toList();
   }
 
+  /** Whether an empty cell or line stands between figures. */
+  boolean hasInnerBlank() {
+    int first = firstValue(atoms);
+    return first >= 0
+        && !atoms.subList(first, lastValue(atoms) + 1).stream().allMatch(Atom::isValue);
+  }
+
   /** Whether a space may stand inside a number of the row. */
   boolean joins(List<Atom> values) {
     return style.spaced() || SpacedDigits.isPartedByLines(values);
@@ -290,7 +297,7 @@ final class RowReader {
     return -1;
   }
 
-  private static Part part(Atom atom) {
+  static Part part(Atom atom) {
     String number = atom.kind() == Kind.NUMBER ? atom.number() : "";
     return new Part(number, atom.unit(), atom.begin(), atom.end());
   }

@@ -38,6 +38,7 @@ record RowStyle(
             || rows.stream().anyMatch(RowStyle::isOverfullOfSpaces);
     boolean glued =
         rows.stream().anyMatch(RowStyle::hasLeadingZero)
+            || rows.stream().anyMatch(row -> isOverfullOfSpaces(row) && hasDigitsTogether(row))
             || isMostlyOneRun(text, rows)
             || rows.stream().anyMatch(RowStyle::hasTouchingFigures);
     boolean emptyLinesPart =

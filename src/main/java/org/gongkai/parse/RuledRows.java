@@ -1,19 +1,19 @@
 package org.gongkai.parse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.parse.Reading.Part;
+import org.gongkai.parse.RuledLine.Field;
 
 /**
  * Rows whose line is ruled into fields by tabs or bars, so that an empty cell is an empty field.
  *
- * <p>Which fields are the cells, all rows together show: those behind the label, if no row has more
- * of them than the form has cells; or the last ones of the line, if lines are filled up to one
- * length with the empty fields of merged labels.
+ * <p>Merged labels leave empty fields, too. Which fields are the cells, the complete rows of the
+ * table show for every line of their shape. Where no row is complete, the cells are the last fields
+ * of the lines that have the length of most.
  */
 final class RuledRows {
 
@@ -21,37 +21,33 @@ final class RuledRows {
 
   private final String text;
   private final int cells;
-  private final boolean closed;
-  private final int length;
-  private final boolean padded;
 
-  /** What stands between two rules of a line. */
-  private record Field(int begin, int end) {
-    boolean holds(Atom atom) {
-      return atom.begin() >= begin && atom.end() <= end;
+  /** Whether a rule closes each line, so that no cell stands behind it. */
+  private final boolean closed;
+
+  private final List<RowLine> lines = new ArrayList<>();
+
+  /** How many fields stand between label and cells in complete lines of a shape; -1 if various. */
+  private final Map<Shape, Integer> open = new HashMap<>();
+
+  /** How many fields a line has, and how many of them behind the last word. */
+  private record Shape(int fields, int behindLabel) {}
+
+  /** A row's line with the figures on it. */
+  private record RowLine(RuledLine line, Shape shape, List<Atom> values) {
+    int firstBehindLabel() {
+      return shape.fields() - shape.behindLabel();
     }
   }
-
-  /** A row's line, and how many of its fields stand behind the last word. */
-  private record Line(List<Field> fields, int behindLabel, List<Atom> values) {}
 
   private RuledRows(String text, List<? extends PrintedRow<?>> rows, int cells) {
     this.text = text;
     this.cells = cells;
-    this.closed = rows.stream().allMatch(row -> endsInRule(text, row));
-    Map<Integer, Integer> lengths = new HashMap<>();
-    List<Line> lines = rows.stream().flatMap(row -> line(row, values(row)).stream()).toList();
-    lines.forEach(line -> lengths.merge(line.fields().size(), 1, Integer::sum));
-    this.length =
-        lengths.entrySet().stream()
-            .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .orElse(0);
-    this.padded =
-        lengths.getOrDefault(length, 0) >= FEWEST_ROWS
-            && lines.stream()
-                .filter(line -> line.fields().size() == length)
-                .anyMatch(line -> line.behindLabel() > cells);
+    List<? extends PrintedRow<?>> full =
+        rows.stream().filter(row -> values(row).size() == cells).toList();
+    this.closed = (full.isEmpty() ? rows : full).stream().allMatch(row -> endsInRule(text, row));
+    rows.forEach(row -> line(row, values(row)).ifPresent(lines::add));
+    lines.stream().filter(line -> line.values().size() == cells).forEach(this::learn);
   }
 
   /**
@@ -61,39 +57,70 @@ final class RuledRows {
     return new RuledRows(text, rows, cells);
   }
 
+  private void learn(RowLine line) {
+    List<Integer> places = places(line);
+    int first = places.isEmpty() ? -1 : places.get(0) - line.firstBehindLabel();
+    boolean together =
+        !places.isEmpty() && places.get(places.size() - 1) - places.get(0) + 1 == cells;
+    open.merge(line.shape(), together ? first : -1, (one, other) -> one.equals(other) ? one : -1);
+  }
+
+  /** The fields that hold the figures of a line. */
+  private static List<Integer> places(RowLine line) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < line.line().fields().size(); i++) {
+      if (line.values().stream().anyMatch(line.line().fields().get(i)::holds)) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
   /** The reading of a row that has blank cells, where its line shows them. */
   Optional<Reading> read(PrintedRow<?> row, List<Atom> values) {
     if (values.isEmpty() || values.size() >= cells) {
       return Optional.empty();
     }
-    return line(row, values).filter(this::isWhole).flatMap(this::cells);
+    return line(row, values)
+        .flatMap(line -> open(line.shape()).flatMap(fields -> cells(line, fields)));
   }
 
-  private boolean isWhole(Line line) {
-    return padded
-        ? line.fields().size() == length && line.behindLabel() >= cells
-        : line.behindLabel() == cells;
+  /** Whether a row's line is unlike all complete lines, so that cells may be missing on it. */
+  boolean isUnlike(PrintedRow<?> row, List<Atom> values) {
+    return !open.isEmpty()
+        && line(row, values).filter(line -> !open.containsKey(line.shape())).isPresent();
   }
 
-  private Optional<Reading> cells(Line line) {
-    List<Part> parts = new ArrayList<>();
-    int placed = 0;
-    for (Field field : line.fields().subList(line.fields().size() - cells, line.fields().size())) {
-      List<Atom> own = line.values().stream().filter(field::holds).toList();
-      if (own.size() > 1) {
-        return Optional.empty();
-      }
-      placed += own.size();
-      parts.add(own.isEmpty() ? new Part("", "", field.begin(), field.begin()) : part(own.get(0)));
+  private Optional<Integer> open(Shape shape) {
+    if (!open.isEmpty()) {
+      return Optional.ofNullable(open.get(shape)).filter(fields -> fields >= 0);
     }
-    return placed == line.values().size()
-        ? Optional.of(new Reading(parts, true))
+    if (shape.behindLabel() == cells && (isWide() || lines.stream().noneMatch(this::isPadded))) {
+      return Optional.of(0);
+    }
+    long alike = lines.stream().filter(line -> line.shape().fields() == shape.fields()).count();
+    boolean usual = alike >= FEWEST_ROWS && alike * 2 > lines.size();
+    return usual && isWide() && shape.behindLabel() > cells
+        ? Optional.of(shape.behindLabel() - cells)
         : Optional.empty();
   }
 
-  private static Part part(Atom atom) {
-    String number = atom.kind() == Atom.Kind.NUMBER ? atom.number() : "";
-    return new Part(number, atom.unit(), atom.begin(), atom.end());
+  /** Whether the form has no wider rows, whose length those of fewer cells are filled up to. */
+  private boolean isWide() {
+    return cells >= 3;
+  }
+
+  private boolean isPadded(RowLine line) {
+    return line.shape().behindLabel() != cells;
+  }
+
+  private Optional<Reading> cells(RowLine line, int open) {
+    int first = line.firstBehindLabel() + open;
+    if (first + cells > line.shape().fields()) {
+      return Optional.empty();
+    }
+    return RuledLine.parts(line.line().fields().subList(first, first + cells), line.values())
+        .map((List<Part> parts) -> new Reading(parts, true));
   }
 
   private static List<Atom> values(PrintedRow<?> row) {
@@ -101,62 +128,33 @@ final class RuledRows {
   }
 
   /** The one line on which all figures of a row stand, if it is ruled and holds no other row. */
-  private Optional<Line> line(PrintedRow<?> row, List<Atom> values) {
+  private Optional<RowLine> line(PrintedRow<?> row, List<Atom> values) {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    int begin = text.lastIndexOf('\n', values.get(0).begin() - 1) + 1;
-    int end = endOfLine(text, begin);
-    if (end > row.end() || values.get(values.size() - 1).end() > end) {
+    RuledLine line = RuledLine.at(text, values.get(0).begin());
+    if (line.end() > row.end() || values.get(values.size() - 1).end() > line.end()) {
       return Optional.empty();
     }
-    List<Field> fields = fields(begin, end);
+    RuledLine own = closed && line.endsInRule(text) ? line.withoutLast() : line;
+    List<Field> fields = own.fields();
     int behind = 0;
     while (behind < fields.size() && isCell(fields.get(fields.size() - 1 - behind), values)) {
       behind++;
     }
-    return fields.size() < 2 ? Optional.empty() : Optional.of(new Line(fields, behind, values));
+    // Without a word, the line of a single cell with a tab before it would look ruled.
+    return behind == fields.size()
+        ? Optional.empty()
+        : Optional.of(new RowLine(own, new Shape(fields.size(), behind), values));
   }
 
   private boolean isCell(Field field, List<Atom> values) {
-    return values.stream().anyMatch(field::holds)
-        || text.substring(field.begin(), field.end()).isBlank();
-  }
-
-  private List<Field> fields(int begin, int end) {
-    List<Field> fields = new ArrayList<>();
-    int from = begin;
-    for (int at = begin; at <= end; at++) {
-      if (at == end || AtomScanner.isTab(text.charAt(at))) {
-        fields.add(new Field(from, at));
-        from = at + 1;
-      }
-    }
-    // A bar that begins a line frames it, and so does the one that ends it.
-    boolean framed =
-        fields.size() > 1 && isBlank(fields.get(0)) && text.charAt(fields.get(0).end()) != '\t';
-    if ((closed || framed) && isBlank(fields.get(fields.size() - 1))) {
-      fields.remove(fields.size() - 1);
-    }
-    if (framed) {
-      fields.remove(0);
-    }
-    return Collections.unmodifiableList(fields);
-  }
-
-  private boolean isBlank(Field field) {
-    return text.substring(field.begin(), field.end()).isBlank();
+    return field.isBlank(text) || values.stream().anyMatch(field::holds);
   }
 
   private static boolean endsInRule(String text, PrintedRow<?> row) {
     List<Atom> values = values(row);
-    int end = endOfLine(text, values.isEmpty() ? row.begin() : values.get(0).begin());
-    return end > 0 && AtomScanner.isTab(text.charAt(end - 1));
-  }
-
-  private static int endOfLine(String text, int from) {
-    int end = text.indexOf('\n', from);
-    int stop = end < 0 ? text.length() : end;
-    return stop > from && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
+    int begin = values.isEmpty() ? row.begin() : values.get(0).begin();
+    return RuledLine.at(text, begin).endsInRule(text);
   }
 }

@@ -28,7 +28,7 @@ public record PrintedTable(
   /** Whether cells went missing without a trace, moved, or strangers stand among them. */
   public boolean isDamaged() {
     return recipe.grid().stream().anyMatch(GridNoise::movesCells)
-        || recipe.kind().isCertain() && !recipe.layout().keepsBlanks() && hasEmptyCell();
+        || !recipe.layout().keepsBlanks() && hasEmptyCell();
   }
 
   private boolean hasEmptyCell() {
