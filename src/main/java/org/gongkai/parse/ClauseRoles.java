@@ -94,7 +94,7 @@ final class ClauseRoles {
     if (first.isTurned() || first.mode() == RoleCues.Mode.MEASURE) {
       return ClauseRole.MEASURE;
     }
-    boolean isLater = from > 0 && roles.get(from - 1).isPresent();
+    boolean isLater = from > 0 && roles.get(from - 1).isPresent() && mark(from).number() == 1;
     boolean isSure = first.mode() == RoleCues.Mode.PROBLEM && !isLater;
     if (isSure || balance > 0) {
       return ClauseRole.PROBLEM;

@@ -30,6 +30,9 @@ public final class StatementReader {
       Pattern.compile(
           "(20[0-4]\\d|二[〇○零]..)年度?[^。\\d]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
 
+  /** 累计公开…条,其中2020年…: the part of this year in a number of all years. */
+  private static final Pattern OF_THE_YEAR = Pattern.compile("其中,?(?:\uE002|全年|今年|本年)度?(?:新增)?,?$");
+
   private static final int MASTHEAD = 3_000;
 
   /** Far more prose than any report has; it bounds what a text made to cost can cost. */
@@ -98,10 +101,17 @@ public final class StatementReader {
 
   private void disclosures(Sentence sentence, List<Found> found) {
     int from = 0;
+    boolean isOfAllYears = false;
     Optional<Found> next = StatementRules.DISCLOSURES.find(sentence, section, from);
     while (next.isPresent()) {
       Found disclosure = next.get();
-      disclosure(sentence, disclosure, from).ifPresent(found::add);
+      String before = sentence.value().substring(from, disclosure.begin());
+      if (isOfAllYears && OF_THE_YEAR.matcher(before).find()) {
+        found.add(disclosure);
+      } else {
+        disclosure(sentence, disclosure, from).ifPresent(found::add);
+      }
+      isOfAllYears = from == 0 && isEver(sentence, disclosure, from);
       from = disclosure.index() + 1;
       next = StatementRules.DISCLOSURES.find(sentence, section, from);
     }
@@ -111,18 +121,27 @@ public final class StatementReader {
     String words = sentence.value().substring(found.begin(), found.index());
     boolean isProactive = words.startsWith("主动");
     String before = sentence.value().substring(from, found.begin());
-    boolean isNamed = isProactive || words.contains("信息") || before.contains("其中");
+    boolean isNamed =
+        isProactive
+            || words.contains("信息")
+            || sentence.value().lastIndexOf("其中", found.begin()) >= 0;
     boolean isPart =
         sentence.value().lastIndexOf("其中", found.begin()) >= 0
             || statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
-    boolean isEver =
-        before.matches(".*(?:截至|截止|以来|历年).*")
-            || (words.contains("累计") && !before.matches(".*(?:全年|今年|本年|\uE002).*"));
-    if (!isNamed || isEver) {
+    if (!isNamed || isEver(sentence, found, from)) {
       return Optional.empty();
     }
     return DisclosureChannels.kind(before, isProactive, isPart)
         .map(kind -> new Found(kind, found.number(), found.begin(), found.end(), found.index()));
+  }
+
+  /** Whether a number counts all years: 截至…累计. */
+  private static boolean isEver(Sentence sentence, Found found, int from) {
+    String words = sentence.value().substring(found.begin(), found.index());
+    String before = sentence.value().substring(from, found.begin());
+    return before.matches(".*(?:截至|截止|以来|历年).*")
+        || (words.contains("累计") || before.contains("累计"))
+            && !before.matches(".*(?:全年|今年|本年|\uE002).*");
   }
 
   private boolean isOfReportYear(Sentence sentence, Found found) {

@@ -28,7 +28,7 @@ final class StatementRules {
 
   private static final Cue APPLICATION_DETAIL =
       Cue.of(
-          "复议|诉讼|投诉|举报|提案|议案|建议|咨询|留言|信访|许可|答复|办结|结转|遗留|网上|书面|网络|当面|信函|传真|邮件|邮寄|邮政|现场|平台|延期|予以|不予|同意|收费|自然人|企业|组织申请");
+          "复议|诉讼|投诉|举报|提案|议案|建议|咨询|留言|信访|许可|答复|办结|结转|遗留|网上|书面|网络|当面|信函|传真|邮件|邮寄|邮政|现场|平台|延期|予以|不予|同意|收费|自然人|企业|组织申请(?!公开|政府信息)");
 
   private static final Cue ANSWER_DETAIL =
       Cue.of(
@@ -118,21 +118,21 @@ final class StatementRules {
               false),
           rule(
               StatementKind.APPLICATIONS_PARTIALLY_GRANTED,
-              "部分公开(?:的|答复){0,2}" + TO_NUMBER,
+              "部分公开[”\"’」]?(?:的|答复){0,2}" + TO_NUMBER,
               CASES,
               NONE,
               Topic.APPLICATIONS,
               true),
           rule(
               StatementKind.APPLICATIONS_DENIED,
-              "(?:不予公开|不同意公开)(?:的|答复|信息){0,2}" + TO_NUMBER,
+              "(?:不予公开|不同意公开)[”\"’」]?(?:的|答复|信息){0,2}" + TO_NUMBER,
               CASES,
               NONE,
               Topic.APPLICATIONS,
               true),
           rule(
               StatementKind.APPLICATIONS_GRANTED,
-              "(?<!不)(?:予以公开|同意公开|全部公开)(?:的|答复|信息){0,2}" + TO_NUMBER,
+              "(?<!不)(?:予以公开|同意公开|全部公开)[”\"’」]?(?:的|答复|信息){0,2}" + TO_NUMBER,
               CASES,
               Cue.of("不予以|主动"),
               Topic.APPLICATIONS,
@@ -168,6 +168,13 @@ final class StatementRules {
           rule(
               StatementKind.RESPONSES_TO_CONCERNS,
               "回应(?:公众|社会|群众|民生)?(?:关切|关注|热点)(?:热点|问题|事项|或|重大|舆情|的){0,5}" + TO_NUMBER,
+              TIMES,
+              NONE,
+              Topic.ANY,
+              true),
+          rule(
+              StatementKind.PRESS_CONFERENCES,
+              "(?:召开|举办|举行|组织)了?(?:各类|政府|例行){0,2}新闻发布会" + TO_NUMBER,
               TIMES,
               NONE,
               Topic.ANY,

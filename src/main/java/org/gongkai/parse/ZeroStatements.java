@@ -41,7 +41,8 @@ final class ZeroStatements {
           "(?:依申请公开|公开申请|申请公开)(?:的|政府|信息|申请|事项|件|数量|总数|数|量){0,4}(?:均)?(?:为|是|:)(?<n>[\uE000\uE001])(?=[,。;!]|$)"
               + "|(?:依申请|公开)"
               + WORDS
-              + "{0,8}(?<z>\uE001申请)");
+              + "{0,8}(?<z>\uE001申请)"
+              + "|(?<y>\uE001依申请)(?:公开)?(?=[,。;!]|$)");
 
   private static final Cue NO_REVIEW =
       Cue.of(NEGATION + "(?<scope>[^。;:\uE000-\uE003]{0,60}?(?:复议|诉讼)[^。;:\uE000-\uE003]{0,40})");
@@ -97,7 +98,7 @@ final class ZeroStatements {
   private void zeroApplication() {
     Matcher matcher = ZERO_APPLICATION.matcher(sentence.value());
     while (matcher.find()) {
-      int index = matcher.group("n") != null ? matcher.start("n") : matcher.start("z");
+      int index = Math.max(matcher.start("n"), Math.max(matcher.start("z"), matcher.start("y")));
       boolean isZero = sentence.numberAt(index).filter(ProseNumber::isZero).isPresent();
       if (isZero && !NOT_ALL.isIn(matcher.group())) {
         add(StatementKind.APPLICATIONS_RECEIVED, matcher.start(), matcher.end());

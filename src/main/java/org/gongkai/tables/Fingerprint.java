@@ -3,6 +3,8 @@ package org.gongkai.tables;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -24,6 +26,10 @@ import org.gongkai.report.Statement;
  */
 record Fingerprint(long key, long[] sentences, int completeness) {
 
+  private static final Pattern OFFICE = Pattern.compile("(?:人民政府|(?<=街道)办事处)?(?:党政)?(?:办公室|办公厅)?$");
+  // The whole name, as 大东河乡 and 小东河乡 may be neighbours that copy one text.
+  private static final Pattern TOWNSHIP = Pattern.compile("([^省市县区旗州盟]{1,9}(?:街道|苏木|镇|乡))$");
+
   /** Shorter pieces are dates, headings and words of menus. */
   private static final int SHORTEST_SENTENCE = 8;
 
@@ -43,8 +49,9 @@ record Fingerprint(long key, long[] sentences, int completeness) {
 
   /** The part of a name that its short and its full form share: 樟木乡 of 兴国县樟木乡人民政府. */
   private static String core(String name) {
-    String bare = name.replaceFirst("(人民政府)?(办公室|办公厅)?$", "").replaceFirst("人民政府$", "");
-    return bare.substring(Math.max(0, bare.length() - 3));
+    String bare = OFFICE.matcher(name).replaceFirst("");
+    Matcher township = TOWNSHIP.matcher(bare);
+    return township.find() ? township.group(1) : bare.substring(Math.max(0, bare.length() - 3));
   }
 
   private static String figures(Report report) {

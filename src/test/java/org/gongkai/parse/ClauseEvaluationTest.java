@@ -28,7 +28,8 @@ class ClauseEvaluationTest {
     "/clauses/tuning.txt, 0.96",
     "/clauses/development.txt, 0.96",
     "/clauses/heldout.txt, 0.96",
-    "/clauses/fresh.txt, 0.91"
+    "/clauses/fresh.txt, 0.91",
+    "/clauses/mixed.txt, 1.0"
   })
   void rolesAndThemesAgreeWithLabelsByHand(String resource, double leastRoles) {
     LabelledClauses labelled = LabelledClauses.read(resource);

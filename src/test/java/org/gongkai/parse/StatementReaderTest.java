@@ -60,6 +60,14 @@ class StatementReaderTest {
         "全年收到申请5件，同比增加2件。|''",
         "每个季度召开一次专题会议，24小时内回应，20个工作日内公开。|''",
         "联系电话：0795—8745164，邮编354506。|''",
+        "2020年度，我局收到公民、法人和其他组织申请公开政府信息0条。|applications_received=0条",
+        "2020年，全乡主动公开信息33条，零依申请。|proactively_disclosed=33条 applications_received=0",
+        "收到申请23件，其中，“同意公开”的18件，“不予公开”的2件。|applications_granted=18件 applications_denied=2件",
+        "2020年公开30条信息，其中，通过网站公开20余条，通过微信公众号发布12条。|website_disclosures=20余条 wechat_disclosures=12条",
+        "截至2020年12月31日，我厅累计主动公开政府信息9,873条，其中2020年公开2,456条。|proactively_disclosed=2456条",
+        "截至2020年底，全市累计主动公开政府信息68.2万条，其中2020年新增主动公开政府信息15.6732万条。|proactively_disclosed=156732条",
+        "截至2020年底，全市累计主动公开政府信息68万条，其中2019年公开2,456条。|''",
+        "举办新闻发布会12场。|press_conferences=12场",
       })
   void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {
     assertThat(shown(TITLE + sentence)).isEqualTo(expected);
