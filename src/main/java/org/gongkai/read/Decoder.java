@@ -22,6 +22,9 @@ final class Decoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset GB2312 = Charset.forName("GB2312");
 
+  private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
+  private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
+
   /** First bytes of PDF, ZIP (docx, xlsx), OLE (doc), PNG, JPEG, GIF, RAR, 7z, gzip, ELF. */
   private static final List<byte[]> BINARY_BEGINNINGS =
       List.of(
@@ -67,10 +70,10 @@ final class Decoder {
     if (startsWith(bytes, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
       return strictly(bytes, 3, StandardCharsets.UTF_8);
     }
-    if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+    if (startsWith(bytes, UTF_16LE_MARK)) {
       return strictly(bytes, 2, StandardCharsets.UTF_16LE);
     }
-    if (startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
+    if (startsWith(bytes, UTF_16BE_MARK)) {
       return strictly(bytes, 2, StandardCharsets.UTF_16BE);
     }
     return strictly(bytes, 0, StandardCharsets.UTF_8)
@@ -139,9 +142,14 @@ final class Decoder {
     for (byte b : bytes) {
       controls += b >= 0 && isControl(b) ? 1 : 0;
     }
-    return controls > bytes.length * MOST_CONTROLS
+    // Half the bytes of UTF-16 look like controls.
+    return controls > bytes.length * MOST_CONTROLS && !isMarkedUtf16(bytes)
         ? Parsed.rejected(RejectReason.NOT_TEXT, controls + " control bytes in " + bytes.length)
         : Parsed.rejected(RejectReason.UNDECODABLE, "neither UTF-8, nor UTF-16, nor GB18030");
+  }
+
+  private static boolean isMarkedUtf16(byte[] bytes) {
+    return startsWith(bytes, UTF_16LE_MARK) || startsWith(bytes, UTF_16BE_MARK);
   }
 
   private static boolean startsWith(byte[] bytes, byte[] beginning) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds the files of an input: files, folders and globs of the local file system. */
 public final class InputFiles {
@@ -60,13 +61,20 @@ public final class InputFiles {
   }
 
   private static boolean isGlob(String input) {
-    return input.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0) && !Files.exists(Path.of(input));
+    return indexOfGlob(input) >= 0 && !Files.exists(Path.of(input));
+  }
+
+  private static int indexOfGlob(String path) {
+    return IntStream.range(0, path.length())
+        .filter(i -> "*?[{".indexOf(path.charAt(i)) >= 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static void expand(String glob, Set<String> files) {
     String absolute = glob.startsWith("/") ? glob : Path.of("").toAbsolutePath() + "/" + glob;
-    String fixed = absolute.replaceFirst("[^/]*[*?\\[{].*$", "");
-    Path folder = Path.of(fixed);
+    int firstMark = indexOfGlob(absolute);
+    Path folder = Path.of(absolute.substring(0, absolute.lastIndexOf('/', firstMark) + 1));
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -115,7 +123,9 @@ public final class InputFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && isReadable(file.getFileName().toString())) {
+      // Links are followed, so that one which is still a link leads nowhere.
+      boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
+      if (isFile && isReadable(file.getFileName().toString())) {
         files.add(file.toString());
       }
       return FileVisitResult.CONTINUE;
