@@ -45,8 +45,10 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   // The first half of a title that is broken in its last words.
   private static final Pattern HALF =
       Pattern.compile("(?:政府信息公开|政府信息|政务公开|信息公开|政府|政务|政)(?:工作|年度|情况|年|工)*$");
+  // Applied until nothing more comes off; each time only so much, as a line of 的 may be long.
   private static final Pattern TRIM =
-      Pattern.compile("^(?:关于|印发|公布|发布|《|\"|“|年度|-|—)+|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\()+$");
+      Pattern.compile(
+          "^(?:关于|印发|公布|发布|《|\"|“|年度|-|—){1,8}|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\(){1,8}$");
 
   /** A line of the head, its text compact. */
   private record Line(int begin, int end, Compact compact, String text) {}
