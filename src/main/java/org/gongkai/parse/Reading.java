@@ -38,6 +38,7 @@ record Reading(List<Part> parts, boolean certain) {
       int from = digits.startsWith("-") ? 1 : 0;
       if (from == digits.length()
           || digits.equals("-0")
+          || digits.indexOf('-', from) >= 0
           || digits.length() > 15
           || digits.equals(Digits.TORN)) {
         return false;
