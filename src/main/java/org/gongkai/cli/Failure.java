@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
@@ -35,15 +36,34 @@ final class Failure {
   }
 
   private static String remedy(String message) {
-    if (message.contains("No space left")) {
-      return "; free space on the disk of the output and run again, the last snapshot is untouched";
-    }
-    if (message.contains("OutOfMemory") || message.contains("heap space")) {
-      return "; give more memory, as in jobs/pipeline --driver-memory 8g -- …";
-    }
-    if (message.contains("Permission denied") || message.contains("AccessDenied")) {
-      return "; check the permissions and run again, the last snapshot is untouched";
-    }
-    return "";
+    return REMEDIES.stream()
+        .filter(remedy -> remedy.signs().stream().anyMatch(message::contains))
+        .map(remedy -> "; " + remedy.advice())
+        .findFirst()
+        .orElse("");
   }
+
+  /** What helps against failures that show one of these words. */
+  private record Remedy(List<String> signs, String advice) {}
+
+  private static final List<Remedy> REMEDIES =
+      List.of(
+          new Remedy(
+              List.of("No space left", "quota"),
+              "free space on the disk of the output and run again, the last snapshot is untouched"),
+          new Remedy(
+              List.of("OutOfMemory", "heap space"),
+              "give more memory, as in jobs/pipeline --driver-memory 8g -- …"),
+          new Remedy(
+              List.of(
+                  "Permission denied",
+                  "AccessDenied",
+                  "AccessControlException",
+                  "Read-only file system",
+                  "Operation not permitted",
+                  "Mkdirs failed"),
+              "check the permissions and run again, the last snapshot is untouched"),
+          new Remedy(
+              List.of("ConnectException", "UnknownHost", "All masters are unresponsive"),
+              "check the address of the master or the file system, and that it is up"));
 }
