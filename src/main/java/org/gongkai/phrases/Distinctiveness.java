@@ -15,6 +15,10 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,45 +34,70 @@ import org.gongkai.schema.Columns;
 /** What a province, a year or a level writes more often than the others. */
 final class Distinctiveness {
 
+  private static final String BASE =
+      "group_kind string, group_value string, base_count bigint, all_base bigint, groups bigint";
+
   private Distinctiveness() {}
 
   /**
-   * @param holders {@code phrase_id, phrase, report_id}, once per phrase and report
+   * @param holders {@code phrase, report_id} and the groups of the report, once per phrase and
+   *     report
    * @param base the reports that have clauses
    */
   static Dataset<Row> distinctive(Dataset<Row> holders, Dataset<Row> base, double maxQ) {
-    Dataset<Row> held = explodeGroups(holders.join(base, Columns.REPORT_ID.name()));
-    Dataset<Row> bases =
-        explodeGroups(base)
-            .groupBy("group_kind", "group_value")
-            .agg(count(lit(1)).as("base_count"));
-    Dataset<Row> kinds =
-        bases
-            .groupBy("group_kind")
-            .agg(sum("base_count").as("all_base"), count(lit(1)).as("groups"))
-            .crossJoin(holders.agg(countDistinct("phrase_id").as("phrases")));
+    Dataset<Row> held = explodeGroups(holders);
+    long phrases = holders.agg(countDistinct("phrase")).first().getLong(0);
     Dataset<Row> counts =
-        held.groupBy("group_kind", "group_value", "phrase_id", "phrase")
-            .agg(count(lit(1)).as("report_count"));
+        held.groupBy("group_kind", "group_value", "phrase").agg(count(lit(1)).as("report_count"));
     // What an agency repeats is one voice among provinces and levels; each year it speaks anew.
     Column voices =
         when(col("group_kind").equalTo("year"), count(lit(1)))
             .otherwise(greatest(lit(1L), countDistinct(Columns.AGENCY_ID.name())));
     Dataset<Row> totals =
-        held.groupBy("group_kind", "phrase_id")
+        held.groupBy("group_kind", "phrase")
             .agg(count(lit(1)).as("all_reports"), voices.as("voices"));
     Dataset<Row> scored =
         counts
-            .join(totals, new String[] {"group_kind", "phrase_id"})
-            .join(broadcast(bases), new String[] {"group_kind", "group_value"})
-            .join(broadcast(kinds), "group_kind")
+            .join(totals, new String[] {"group_kind", "phrase"})
+            .join(broadcast(bases(base)), new String[] {"group_kind", "group_value"})
             .withColumn("rest_report_count", col("all_reports").minus(col("report_count")))
             .withColumn("rest_base_count", col("all_base").minus(col("base_count")))
-            .withColumn("tests", col("groups").multiply(col("phrases")))
+            .withColumn("tests", col("groups").multiply(phrases))
             .withColumn("odds", odds())
             .withColumn("log_odds", col("odds.ratio"))
             .withColumn("z", col("odds.z"));
     return withQ(scored).filter(col("q").leq(maxQ));
+  }
+
+  /**
+   * Each group with its reports and those of its kind. There are only so many provinces, years and
+   * levels, so that they pass through the driver.
+   */
+  private static Dataset<Row> bases(Dataset<Row> base) {
+    List<Row> groups =
+        explodeGroups(base)
+            .groupBy("group_kind", "group_value")
+            .agg(count(lit(1)).as("base_count"))
+            .collectAsList();
+    Map<String, LongSummaryStatistics> kinds =
+        groups.stream()
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.getString(0), Collectors.summarizingLong(it -> it.getLong(2))));
+    List<Row> rows =
+        groups.stream()
+            .map(
+                it -> {
+                  LongSummaryStatistics kind = kinds.get(it.getString(0));
+                  return RowFactory.create(
+                      it.getString(0),
+                      it.getString(1),
+                      it.getLong(2),
+                      kind.getSum(),
+                      kind.getCount());
+                })
+            .toList();
+    return base.sparkSession().createDataFrame(rows, StructType.fromDDL(BASE));
   }
 
   /** Each report in its province, its year and its level, where these are known. */
@@ -109,7 +138,7 @@ final class Distinctiveness {
   private static Dataset<Row> withQ(Dataset<Row> scored) {
     UDF1<Double, Double> p = LogOdds::p;
     WindowSpec kind = Window.partitionBy("group_kind");
-    WindowSpec falling = kind.orderBy(col("z"), col("group_value").desc(), col("phrase_id").desc());
+    WindowSpec falling = kind.orderBy(col("z"), col("group_value").desc(), col("phrase").desc());
     Column rank = sum(lit(1L)).over(kind).minus(row_number().over(falling)).plus(1);
     return scored
         .withColumn("p", udf(p, DataTypes.DoubleType).apply(col("z")))

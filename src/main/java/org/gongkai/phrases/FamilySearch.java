@@ -60,10 +60,11 @@ final class FamilySearch {
     PhrasesOptions.Families family = options.families();
     Likeness likeness =
         new Likeness(family.minJaccard(), family.minContainment(), family.minLengthRatio());
+    int bits = Sketches.bits(distinct, options);
     Broadcast<GramSketch> frequency =
         Sketches.broadcast(
             distinct,
-            options.sketchBits(),
+            bits,
             (row, counts) -> {
               for (long gram : GramSet.grams(Distinct.text(row))) {
                 counts.add(Grams.mix(gram), 1);
@@ -72,7 +73,7 @@ final class FamilySearch {
     Broadcast<GramSketch> probed =
         Sketches.broadcast(
             distinct,
-            options.sketchBits(),
+            bits,
             (row, counts) -> {
               for (long gram :
                   LeaderSearch.probes(Distinct.text(row), frequency.value(), likeness)) {

@@ -3,91 +3,110 @@ package org.gongkai.phrases;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.gongkai.report.ClauseRole;
 import org.gongkai.schema.Columns;
 
 /** The families with their counts and templates, and their members. */
 final class FamilyTables {
 
   private static final String TEMPLATE =
-      "leader bigint, template string, aligned_count bigint, slots array<struct<slot:int,"
+      "leader_clause bigint, leader string, member_count bigint, template string,"
+          + " aligned_count bigint, slots array<struct<slot:int,"
           + "filler_count:bigint,fillers:array<struct<filler:string,member_count:bigint,"
           + "clause_count:bigint>>>>";
 
   private FamilyTables() {}
 
-  /** The leaders' text: {@code leader, leader_text, family_id}. */
-  private static Dataset<Row> leaders(Dataset<Row> assigned) {
-    return assigned
-        .filter(col("clause").equalTo(col("leader")))
-        .select(
-            col("leader"),
-            col(Columns.NORMALIZED.name()).as("leader_text"),
-            PhraseTables.id("f-", col(Columns.NORMALIZED.name())).as("family_id"));
-  }
-
-  /** The families with enough reports. */
+  /** The families with enough reports, and their leader's number: {@code leader_clause}. */
   static Dataset<Row> families(
       Dataset<Row> clauses,
       Dataset<Row> reports,
       Dataset<Row> assigned,
       PhrasesOptions.Families options) {
-    Dataset<Row> counts =
-        counts(clauses, reports, assigned).filter(col("report_count").geq(options.minReports()));
-    Dataset<Row> sizes = assigned.groupBy("leader").agg(count(lit(1)).as("member_count"));
-    Dataset<Row> leaders = leaders(assigned).join(counts, "leader");
-    return leaders
-        .join(sizes, "leader")
-        .join(templates(assigned, leaders, options), "leader")
-        .drop("leader")
-        .withColumnRenamed("leader_text", "leader");
+    return counts(clauses, reports, assigned)
+        .filter(col("report_count").geq(options.minReports()))
+        .join(templates(assigned, options), "leader_clause")
+        .withColumn("family_id", PhraseTables.id("f-", col("leader")));
   }
 
   private static Dataset<Row> counts(
       Dataset<Row> clauses, Dataset<Row> reports, Dataset<Row> assigned) {
     Dataset<Row> held =
         clauses
-            .select(Columns.NORMALIZED.name(), Columns.REPORT_ID.name(), Columns.ROLE.name())
-            .join(assigned.select(Columns.NORMALIZED.name(), "leader"), Columns.NORMALIZED.name());
-    Dataset<Row> roles =
-        held.groupBy("leader", Columns.ROLE.name())
-            .agg(count(lit(1)).as("times"))
-            .groupBy("leader")
-            .agg(max(struct(col("times"), col(Columns.ROLE.name()))).as("most"))
-            .select(col("leader"), col("most").getField(Columns.ROLE.name()).as("role"));
-    return held.select("leader", Columns.REPORT_ID.name())
-        .distinct()
-        .join(reports, Columns.REPORT_ID.name())
-        .groupBy("leader")
+            .select(
+                clauses.col(Columns.NORMALIZED.name()),
+                clauses.col(Columns.REPORT_ID.name()),
+                timesByRole().as("times"))
+            .join(
+                assigned.select(col(Columns.NORMALIZED.name()), col("leader").as("leader_clause")),
+                Columns.NORMALIZED.name())
+            .groupBy("leader_clause", Columns.REPORT_ID.name())
+            .agg(sumByRole().as("times"));
+    return held.join(reports, Columns.REPORT_ID.name())
+        .groupBy("leader_clause")
         .agg(
+            sumByRole().as("times"),
             count(lit(1)).as("report_count"),
             countDistinct(Columns.AGENCY_ID.name()).as("agency_count"),
             countDistinct(Columns.PROVINCE_CODE.name()).as("province_count"),
             min(Columns.REPORT_YEAR.name()).as("first_year"),
             max(Columns.REPORT_YEAR.name()).as("last_year"))
-        .join(roles, "leader");
+        .withColumn("role", mostFrequentRole());
+  }
+
+  /** A one for the role of the clause, and zeros for the others. */
+  private static Column timesByRole() {
+    return byRole(role -> when(col(Columns.ROLE.name()).equalTo(role.code()), 1L).otherwise(0L));
+  }
+
+  private static Column sumByRole() {
+    return byRole(role -> sum(col("times").getField(role.code())));
+  }
+
+  private static Column byRole(Function<ClauseRole, Column> times) {
+    return struct(
+        Arrays.stream(ClauseRole.values())
+            .map(role -> times.apply(role).as(role.code()))
+            .toArray(Column[]::new));
+  }
+
+  private static Column mostFrequentRole() {
+    return greatest(
+            Arrays.stream(ClauseRole.values())
+                .map(
+                    role ->
+                        struct(
+                            col("times").getField(role.code()).as("times"),
+                            lit(role.code()).as("role")))
+                .toArray(Column[]::new))
+        .getField("role");
   }
 
   /** The family of each different clause: {@code normalized, family_id, similarity}. */
   static Dataset<Row> byText(Dataset<Row> assigned, Dataset<Row> families) {
-    Dataset<Row> leaders =
-        leaders(assigned)
-            .join(families.select("family_id"), new String[] {"family_id"}, "left_semi")
-            .select("leader", "family_id");
     return assigned
-        .join(leaders, "leader")
+        .join(
+            families.select(col("leader_clause"), col("family_id")),
+            col("leader_clause").equalTo(assigned.col("leader")))
         .select(Columns.NORMALIZED.name(), "family_id", "similarity");
   }
 
@@ -101,14 +120,11 @@ final class FamilyTables {
         .join(byText, Columns.NORMALIZED.name());
   }
 
-  private static Dataset<Row> templates(
-      Dataset<Row> assigned, Dataset<Row> leaders, PhrasesOptions.Families options) {
+  private static Dataset<Row> templates(Dataset<Row> assigned, PhrasesOptions.Families options) {
     MapPartitionsFunction<Row, Row> read = rows -> read(rows, options);
     return assigned
-        .join(leaders.select("leader", "leader_text"), "leader")
         .select(
             col("leader"),
-            col("leader_text"),
             col(Columns.NORMALIZED.name()),
             col("clause_count"),
             col("clause").equalTo(col("leader")).as("leads"))
@@ -122,7 +138,8 @@ final class FamilyTables {
   }
 
   /**
-   * Members come leader by leader; only those of one leader are held, and not more than so many.
+   * Members come leader by leader, itself the first; only those of one leader are held, and not
+   * more than so many.
    */
   private static Iterator<Row> read(Iterator<Row> members, PhrasesOptions.Families options) {
     Current current = new Current(options);
@@ -132,32 +149,47 @@ final class FamilyTables {
   /** The family that is being read. */
   private static final class Current {
     private final PhrasesOptions.Families options;
-    private long leader;
-    private Optional<Template> template = Optional.empty();
+    private final List<Row> first = new ArrayList<>();
+    private long members;
+    private long clauses;
 
     Current(PhrasesOptions.Families options) {
       this.options = options;
     }
 
     void take(Row row, Consumer<Row> out) {
-      if (template.isEmpty() || leader != row.getLong(0)) {
+      if (!first.isEmpty() && first.get(0).getLong(0) != row.getLong(0)) {
         finish(out);
-        leader = row.getLong(0);
-        template = Optional.of(new Template(row.getString(1)));
       }
-      template
-          .filter(it -> it.size() < options.maxAligned())
-          .ifPresent(it -> it.add(row.getString(2), row.getLong(3)));
+      members++;
+      clauses += row.getLong(2);
+      if (first.size() < options.maxAligned()) {
+        first.add(row);
+      }
     }
 
+    /** What has fewer clauses than a family needs reports is none. */
     void finish(Consumer<Row> out) {
-      template.ifPresent(
-          it -> {
-            Template.Reading reading = it.read(options.constantShare());
-            List<Row> slots = reading.slots().stream().map(Current::row).toList();
-            out.accept(
-                RowFactory.create(leader, reading.text(), (long) it.size(), slots.toArray()));
-          });
+      if (!first.isEmpty() && clauses >= options.minReports()) {
+        out.accept(row());
+      }
+      first.clear();
+      members = 0;
+      clauses = 0;
+    }
+
+    private Row row() {
+      Row leader = first.get(0);
+      Template template = new Template(leader.getString(1));
+      first.forEach(it -> template.add(it.getString(1), it.getLong(2)));
+      Template.Reading reading = template.read(options.constantShare());
+      return RowFactory.create(
+          leader.getLong(0),
+          leader.getString(1),
+          members,
+          reading.text(),
+          (long) first.size(),
+          reading.slots().stream().map(Current::row).toArray());
     }
 
     private static Row row(Template.Slot slot) {

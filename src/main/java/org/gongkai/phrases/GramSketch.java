@@ -10,6 +10,7 @@ final class GramSketch implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final int ROWS = 2;
+  private static final int LEAST_BITS = 12;
 
   private final int bits;
 
@@ -18,6 +19,11 @@ final class GramSketch implements Serializable {
 
   GramSketch(int bits) {
     this.bits = bits;
+  }
+
+  /** Bits for so many n-grams: two counters for each, and no more than 2^most. */
+  static int bits(long grams, int most) {
+    return Math.min(most, Math.max(LEAST_BITS, Long.SIZE - Long.numberOfLeadingZeros(grams)));
   }
 
   void add(long gram, long weight) {

@@ -20,6 +20,11 @@ final class PhraseDictionary implements Serializable {
     return phrases.length;
   }
 
+  /** Those with these numbers. */
+  PhraseDictionary only(Collection<Integer> indices) {
+    return new PhraseDictionary(indices.stream().map(it -> phrases[it]).toList());
+  }
+
   String phrase(int index) {
     return phrases[index];
   }

@@ -32,11 +32,12 @@ final class PhraseMining {
   private PhraseMining() {}
 
   /** All closed phrases: {@code phrase, clause_count, left_freedom, right_freedom}. */
-  static Dataset<Row> closed(Dataset<Row> distinct, PhraseShape shape, int sketchBits) {
+  static Dataset<Row> closed(Dataset<Row> distinct, PhrasesOptions options) {
+    PhraseShape shape = options.mining().shape();
     Broadcast<GramSketch> sketch =
         Sketches.broadcast(
             distinct,
-            sketchBits,
+            Sketches.bits(distinct, options),
             (row, counts) -> {
               for (long gram : Grams.distinct(Distinct.text(row), shape.minLength())) {
                 counts.add(gram, Distinct.weight(row));
@@ -115,15 +116,15 @@ final class PhraseMining {
             out.accept(RowFactory.create(it.phrase(), weight, whole ? weight : 0));
           }
         };
-    Dataset<Row> kept =
+    return phrases.only(
         distinct
             .mapPartitions(Rows.each(fits), Rows.encoder(FIT))
             .groupBy("phrase")
             .agg(sum("weight").as("weight"), sum("whole").as("whole"))
-            .filter(col("whole").multiply(2).geq(col("weight")));
-    Rows.Step name =
-        (row, out) -> out.accept(RowFactory.create(sent.value().phrase(row.getInt(0))));
-    return dictionary(kept.mapPartitions(Rows.each(name), Rows.encoder("phrase string")));
+            .filter(col("whole").multiply(2).geq(col("weight")))
+            .select("phrase")
+            .as(Encoders.INT())
+            .collectAsList());
   }
 
   /** Brings phrases to the driver: their number is bounded by {@code maxPhrases}. */

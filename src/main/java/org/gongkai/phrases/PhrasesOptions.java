@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * What a user may tune of the phrasing; {@code conf/pipeline.conf} holds the defaults.
  *
- * @param sketchBits n-grams are counted ahead in 2 · 2^bits counters of 4 bytes; more bits prune
- *     more
+ * @param sketchBits n-grams are counted ahead in up to 2 · 2^bits counters of 4 bytes; more bits
+ *     prune more
  * @param distinctiveMaxQ false discovery rate up to which a phrase is called distinctive
  */
 public record PhrasesOptions(

@@ -71,34 +71,36 @@ public final class PhrasesStage {
     Dataset<Row> mined =
         clauses.filter(
             col(Columns.ROLE.name()).isin(ClauseRole.PROBLEM.code(), ClauseRole.MEASURE.code()));
-    Dataset<Row> distinct = Distinct.clauses(mined).persist(StorageLevel.MEMORY_AND_DISK());
-    PhraseDictionary phrases = mine(mined, distinct);
-    distinct.unpersist();
-    Dataset<Row> counted =
-        PhraseTables.counted(mined, reports, phrases)
-            .join(PhraseTables.families(families, phrases), new String[] {"phrase"}, "left")
-            .withColumn("phrase_id", PhraseTables.id("p-", col("phrase")));
-    write(PhrasingTables.PHRASES, counted);
-    write(PhrasingTables.PHRASE_OCCURRENCES, PhraseTables.occurrences(mined, phrases));
-    Dataset<Row> base =
-        reports.join(mined.select(Columns.REPORT_ID.name()).distinct(), Columns.REPORT_ID.name());
+    PhraseDictionary phrases = mine(mined);
+    Dataset<Row> named = PhraseTables.named(mined.sparkSession(), phrases);
+    Dataset<Row> occurrences =
+        PhraseTables.occurrences(mined, phrases).persist(StorageLevel.MEMORY_AND_DISK());
+    write(PhrasingTables.PHRASE_OCCURRENCES, occurrences.join(named, "phrase"));
     Dataset<Row> holders =
-        PhraseTables.holders(mined, phrases)
-            .select(
-                PhraseTables.id("p-", col("phrase")).as("phrase_id"),
-                col("phrase"),
-                col(Columns.REPORT_ID.name()))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        PhraseTables.holders(occurrences, reports).persist(StorageLevel.MEMORY_AND_DISK());
+    write(
+        PhrasingTables.PHRASES,
+        PhraseTables.named(
+            PhraseTables.counted(holders)
+                .join(PhraseTables.families(families, phrases), new String[] {"phrase"}, "left"),
+            named));
+    Dataset<Row> base =
+        reports.join(
+            mined.select(Columns.REPORT_ID.name()),
+            new String[] {Columns.REPORT_ID.name()},
+            "left_semi");
     write(
         PhrasingTables.DISTINCTIVE_PHRASES,
-        Distinctiveness.distinctive(holders, base, options.distinctiveMaxQ()));
+        PhraseTables.named(
+            Distinctiveness.distinctive(holders, base, options.distinctiveMaxQ()), named));
   }
 
-  private PhraseDictionary mine(Dataset<Row> mined, Dataset<Row> distinct) {
-    Dataset<Row> closed =
-        PhraseMining.closed(distinct, options.mining().shape(), options.sketchBits());
+  private PhraseDictionary mine(Dataset<Row> mined) {
+    Dataset<Row> distinct = Distinct.clauses(mined).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> closed = PhraseMining.closed(distinct, options);
     PhraseDictionary free = PhraseMining.free(closed, options);
     PhraseDictionary whole = PhraseMining.whole(distinct, free, options.terms().words());
+    distinct.unpersist();
     return PhraseTables.recurring(mined, reports, whole, options.mining());
   }
 

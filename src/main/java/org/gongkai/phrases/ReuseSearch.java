@@ -50,12 +50,16 @@ final class ReuseSearch {
   /** The rows of the table of reuse. */
   static Dataset<Row> reuse(Dataset<Row> clauses, Dataset<Row> reports, PhrasesOptions options) {
     Dataset<Row> texts = texts(clauses, reports).persist();
-    Broadcast<GramSketch> frequency = frequency(texts, options);
-    Broadcast<long[]> boilerplate = boilerplate(texts, frequency.value(), options.reuse());
+    // A report has some hundreds of n-grams.
+    int bits = GramSketch.bits(texts.count() * 256, options.sketchBits());
+    Broadcast<GramSketch> frequency =
+        Sketches.broadcast(fresh(texts), bits, (row, counts) -> counts.add(row.getLong(0), 1));
+    Broadcast<long[]> boilerplate = boilerplate(texts, frequency, options.reuse());
     ReuseComparison comparison = new ReuseComparison(boilerplate, options.reuse().maxSpans());
     MapPartitionsFunction<Row, Row> previous = comparison::previousYear;
     Dataset<Row> own = texts.mapPartitions(previous, Rows.encoder(REUSE));
-    Dataset<Row> others = others(texts, frequency, comparison, options);
+    Dataset<Row> others =
+        others(texts, pairs(texts, frequency, bits, options.reuse()), comparison, options.reuse());
     return withPercentile(own.union(others));
   }
 
@@ -86,12 +90,6 @@ final class ReuseSearch {
         .sortWithinPartitions("agency", Columns.REPORT_YEAR.name(), Columns.REPORT_ID.name());
   }
 
-  /** In how many agencies each n-gram occurs, at most. */
-  private static Broadcast<GramSketch> frequency(Dataset<Row> texts, PhrasesOptions options) {
-    return Sketches.broadcast(
-        fresh(texts), options.sketchBits(), (row, counts) -> counts.add(row.getLong(0), 1));
-  }
-
   /** One row for each n-gram of an agency: those that none of its earlier reports has. */
   private static Dataset<Row> fresh(Dataset<Row> texts) {
     MapPartitionsFunction<Row, Row> fresh =
@@ -119,12 +117,11 @@ final class ReuseSearch {
    * the agencies, there are not many, however many reports there are.
    */
   private static Broadcast<long[]> boilerplate(
-      Dataset<Row> texts, GramSketch frequency, PhrasesOptions.Reuse options) {
+      Dataset<Row> texts, Broadcast<GramSketch> frequency, PhrasesOptions.Reuse options) {
     long agencies = texts.agg(countDistinct("agency")).first().getLong(0);
     long least =
         Math.max(options.minBoilerplateAgencies(), (long) (options.boilerplateShare() * agencies));
-    Broadcast<GramSketch> sent = Sketches.broadcast(texts, frequency);
-    FilterFunction<Row> candidate = row -> sent.value().estimate(row.getLong(0)) >= least;
+    FilterFunction<Row> candidate = row -> frequency.value().estimate(row.getLong(0)) >= least;
     List<Long> grams =
         fresh(texts)
             .filter(candidate)
@@ -139,12 +136,12 @@ final class ReuseSearch {
 
   private static Dataset<Row> others(
       Dataset<Row> texts,
-      Broadcast<GramSketch> frequency,
+      Dataset<Row> pairs,
       ReuseComparison comparison,
-      PhrasesOptions options) {
-    int most = options.reuse().candidates();
+      PhrasesOptions.Reuse options) {
+    int most = options.candidates();
     Dataset<Row> ranked =
-        pairs(texts, frequency, options)
+        pairs
             .groupBy(Columns.REPORT_ID.name(), "compared_report_id")
             .agg(count(lit(1)).as("hits"))
             .withColumn(
@@ -179,12 +176,12 @@ final class ReuseSearch {
 
   /** Reports of different agencies that share a rare n-gram, once for each that they share. */
   private static Dataset<Row> pairs(
-      Dataset<Row> texts, Broadcast<GramSketch> frequency, PhrasesOptions options) {
-    int probes = options.reuse().probes();
+      Dataset<Row> texts, Broadcast<GramSketch> frequency, int bits, PhrasesOptions.Reuse options) {
+    int probes = options.probes();
     Broadcast<GramSketch> probed =
         Sketches.broadcast(
             texts,
-            options.sketchBits(),
+            bits,
             (row, counts) ->
                 probes(ReuseComparison.text(row), frequency.value(), probes)
                     .forEach(gram -> counts.add(Grams.mix(gram), 1)));
@@ -201,7 +198,7 @@ final class ReuseSearch {
             }
           }
         };
-    int maxPostings = options.reuse().maxPostings();
+    int maxPostings = options.maxPostings();
     MapPartitionsFunction<Row, Row> meet = rows -> meet(rows, maxPostings);
     return texts
         .mapPartitions(Rows.each(post), Rows.encoder(POSTING))

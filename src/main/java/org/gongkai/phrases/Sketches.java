@@ -11,6 +11,11 @@ final class Sketches {
 
   private Sketches() {}
 
+  /** Bits for the n-grams of the clauses, of which each has some thirty. */
+  static int bits(Dataset<Row> clauses, PhrasesOptions options) {
+    return GramSketch.bits(clauses.count() * 32, options.sketchBits());
+  }
+
   /** Counts over all rows; a sum, so the order of the rows does not matter. */
   static Broadcast<GramSketch> broadcast(Dataset<Row> rows, int bits, Count count) {
     // A sketch is large: one for each core and not one for each partition.

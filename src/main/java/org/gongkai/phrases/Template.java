@@ -28,10 +28,6 @@ final class Template {
     members.add(new Member(clause, weight, Alignment.of(leader, clause)));
   }
 
-  int size() {
-    return members.size();
-  }
-
   /** The template where a share of the members makes a character constant. */
   Reading read(double constantShare) {
     boolean[] constant = constants(constantShare);
