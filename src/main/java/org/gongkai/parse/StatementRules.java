@@ -111,7 +111,8 @@ final class StatementRules {
               false),
           rule(
               StatementKind.FEE_AMOUNT,
-              "(?:收取|收费|费用)(?:金额|总额|总金额|信息处理费|处理费|检索费|费用|费|政府信息公开|信息公开|的){0,4}" + TO_NUMBER,
+              "(?:收取|收费|费用)(?:金额|总额|总金额|信息处理费|处理费|检索|复制|邮寄|工本|、|和|及|等|费用|费|政府信息公开|信息公开|的){0,7}"
+                  + TO_NUMBER,
               Set.of("元", "万元"),
               Cue.of("事业性|罚|税|行政收费|减免|免除|采购"),
               Topic.APPLICATIONS,

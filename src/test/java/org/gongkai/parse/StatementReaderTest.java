@@ -67,6 +67,8 @@ class StatementReaderTest {
         "截至2020年12月31日，我厅累计主动公开政府信息9,873条，其中2020年公开2,456条。|proactively_disclosed=2456条",
         "截至2020年底，全市累计主动公开政府信息68.2万条，其中2020年新增主动公开政府信息15.6732万条。|proactively_disclosed=156732条",
         "截至2020年底，全市累计主动公开政府信息68万条，其中2019年公开2,456条。|''",
+        "至2020年底，本机关累计主动公开政府信息913条，其中2020年主动公开136条。|proactively_disclosed=136条",
+        "依申请公开共收取检索、复制费25元。|fee_amount=25元",
         "举办新闻发布会12场。|press_conferences=12场",
       })
   void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {
