@@ -2,6 +2,7 @@ package org.gongkai.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.gongkai.cli.bench.BenchCommand;
 import org.gongkai.cli.inspect.InspectCommand;
 import org.gongkai.cli.sample.SampleCommand;
 import org.gongkai.cli.sample.TableAccuracy;
@@ -41,6 +42,7 @@ public final class Gongkai {
   /** Runs a command and returns its exit code. */
   static int execute(String... args) {
     CommandLine line = new CommandLine(new Gongkai());
+    line.addSubcommand(new BenchCommand(Gongkai::execute));
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.getSubcommands()

@@ -6,7 +6,9 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.gongkai.form.ApplicationCell;
@@ -50,11 +52,6 @@ final class AssessedRows {
     return table.columns().stream().filter(column -> !SHARED.contains(column.name())).toList();
   }
 
-  private static final List<String> SHARED =
-      Stream.of(Columns.DOCUMENT_ID, Columns.REPORT_ID, Columns.REPORT_YEAR, Columns.SOURCE_URL)
-          .map(org.gongkai.schema.Column::name)
-          .toList();
-
   /** In the order of {@link #TABLES}, each list in the order of its table's key. */
   static List<List<Row>> of(AssessedReport assessed) {
     return List.of(
@@ -77,8 +74,16 @@ final class AssessedRows {
           .thenComparing(Issue::message)
           .thenComparing(issue -> issue.span().map(Span::begin).orElse(-1));
 
-  private static TableRow row(Table table) {
-    return new TableRow(ownColumns(table));
+  private static final List<String> SHARED =
+      Stream.of(Columns.DOCUMENT_ID, Columns.REPORT_ID, Columns.REPORT_YEAR, Columns.SOURCE_URL)
+          .map(org.gongkai.schema.Column::name)
+          .toList();
+
+  private static final Map<String, List<org.gongkai.schema.Column>> OWN_COLUMNS =
+      TABLES.stream().collect(Collectors.toUnmodifiableMap(Table::name, AssessedRows::ownColumns));
+
+  static TableRow row(Table table) {
+    return new TableRow(OWN_COLUMNS.get(table.name()));
   }
 
   private static Row section(Section section) {

@@ -27,7 +27,7 @@ final class ReportRow {
 
   static Row of(AssessedReport assessed) {
     Report report = assessed.report();
-    TableRow row = new TableRow(AssessedRows.ownColumns(IngestTables.REPORTS));
+    TableRow row = AssessedRows.row(IngestTables.REPORTS);
     agency(row, assessed.resolution().agency());
     place(row, assessed.resolution().place());
     times(row, assessed.resolution(), report.masthead());

@@ -2,7 +2,6 @@ package org.gongkai.tables;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.gongkai.schema.Column;
@@ -32,10 +31,12 @@ final class TableRow {
   }
 
   private int indexOf(Column column) {
-    return IntStream.range(0, columns.size())
-        .filter(i -> columns.get(i).name().equals(column.name()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No column " + column.name()));
+    for (int i = 0; i < values.length; i++) {
+      if (columns.get(i).name().equals(column.name())) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("No column " + column.name());
   }
 
   Row row() {

@@ -1,0 +1,94 @@
+package org.gongkai.tables;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.spark.internal.config.ConfigEntry;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.CatalystTypeConverters;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.execution.datasources.parquet.ParquetWriteSupport;
+import org.apache.spark.sql.internal.SQLConf;
+import org.apache.spark.sql.types.StructType;
+import org.gongkai.schema.Column;
+import org.gongkai.schema.Columns;
+import org.gongkai.schema.Table;
+import scala.Function1;
+
+/** A Parquet file as Spark writes it, written without a session. */
+final class PlainParquet implements Closeable {
+
+  /** A writer for each table and year is open at once. */
+  private static final long ROW_GROUP_BYTES = 16L << 20;
+
+  /** What a session would hand to the writer. */
+  private static final List<ConfigEntry<?>> SETTINGS =
+      List.of(
+          SQLConf.PARQUET_WRITE_LEGACY_FORMAT(),
+          SQLConf.PARQUET_OUTPUT_TIMESTAMP_TYPE(),
+          SQLConf.PARQUET_FIELD_ID_WRITE_ENABLED(),
+          SQLConf.PARQUET_ANNOTATE_VARIANT_LOGICAL_TYPE());
+
+  private final ParquetWriter<InternalRow> writer;
+  private final Function1<Object, Object> toCatalyst;
+
+  PlainParquet(Path file, Table table) throws IOException {
+    StructType schema = SparkSchema.of(columns(table));
+    this.toCatalyst = CatalystTypeConverters.createToCatalystConverter(schema);
+    this.writer = new Builder(file, schema).build();
+  }
+
+  /** The columns that stand in the file; the year of a partition stands in the folder's name. */
+  static List<Column> columns(Table table) {
+    return table.columns().stream()
+        .filter(column -> !table.isPartitioned() || column != Columns.REPORT_YEAR_PARTITION)
+        .toList();
+  }
+
+  void write(Row row) throws IOException {
+    writer.write((InternalRow) toCatalyst.apply(row));
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+
+  private static final class Builder extends ParquetWriter.Builder<InternalRow, Builder> {
+
+    Builder(Path file, StructType schema) throws IOException {
+      super(HadoopOutputFile.fromPath(file, configuration(schema)));
+      withConf(configuration(schema));
+      withCompressionCodec(CompressionCodecName.ZSTD);
+      withRowGroupSize(ROW_GROUP_BYTES);
+    }
+
+    private static Configuration configuration(StructType schema) {
+      Configuration configuration = new Configuration(false);
+      configuration.set("fs.file.impl", RawLocalFileSystem.class.getName());
+      for (ConfigEntry<?> setting : SETTINGS) {
+        configuration.set(setting.key(), setting.defaultValueString());
+      }
+      ParquetWriteSupport.setSchema(schema, configuration);
+      return configuration;
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // the new method has Parquet's own configuration, not Hadoop's
+    protected WriteSupport<InternalRow> getWriteSupport(Configuration configuration) {
+      return new ParquetWriteSupport();
+    }
+  }
+}
