@@ -89,7 +89,7 @@ final class PhraseMining {
     Terms terms = options.terms();
     double least = options.mining().minFreedom();
     org.apache.spark.api.java.function.FilterFunction<Row> says =
-        row -> !terms.isBoilerplate(row.getString(0)) && Terms.titleShare(row.getString(0)) <= 0.5;
+        row -> terms.isTelling(row.getString(0));
     return dictionary(
         closed
             .filter(col("left_freedom").geq(least).and(col("right_freedom").geq(least)))
@@ -109,9 +109,9 @@ final class PhraseMining {
           if (matches.isEmpty()) {
             return;
           }
-          boolean[] boundaries = Words.with(terms).boundaries(clause);
+          Words.Edges edges = Words.with(terms).edges(clause);
           for (Match it : matches) {
-            boolean whole = boundaries[it.begin()] && boundaries[it.end()];
+            boolean whole = edges.begins()[it.begin()] && edges.ends()[it.end()];
             long weight = Distinct.weight(row);
             out.accept(RowFactory.create(it.phrase(), weight, whole ? weight : 0));
           }

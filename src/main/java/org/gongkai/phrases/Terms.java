@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.parse.ClauseNormalizer;
 
 /**
  * Terms of the field (术语), as {@code conf/terms.tsv} lists them: words that no phrase may cut, and
@@ -20,6 +22,9 @@ public record Terms(List<String> words, List<String> boilerplate) implements Ser
   public static final Terms NONE = new Terms(List.of(), List.of());
 
   private static final String RESOURCE = "/org/gongkai/terms.tsv";
+  private static final Pattern LINKS = Pattern.compile("^(?:对于|对|在)|的$");
+  private static final Pattern STRAY =
+      Pattern.compile("^\\p{L}{1,2}[^\\p{L}]|[^\\p{L}]\\p{L}{1,2}$");
   private static final String HEADER = "term\tkind";
 
   public Terms {
@@ -64,9 +69,21 @@ public record Terms(List<String> words, List<String> boilerplate) implements Ser
     return new Terms(words, boilerplate);
   }
 
+  /**
+   * Whether a phrase says something about the agency: it is no wording of the form, no title, holds
+   * no mask of a name, and no stray word stands before its first or behind its last comma.
+   */
+  boolean isTelling(String phrase) {
+    return !isBoilerplate(phrase)
+        && titleShare(phrase) <= 0.5
+        && !phrase.contains(String.valueOf(ClauseNormalizer.AGENCY))
+        && !STRAY.matcher(phrase).find();
+  }
+
   /** Whether a phrase is a part of wording that comes with the form. */
   boolean isBoilerplate(String phrase) {
-    return boilerplate.stream().anyMatch(it -> it.contains(phrase));
+    String bare = LINKS.matcher(phrase).replaceAll("");
+    return boilerplate.stream().anyMatch(it -> it.contains(bare));
   }
 
   /** How much of a phrase stands in titles 《…》 or buttons 【…】; all where one of them is cut. */

@@ -7,6 +7,7 @@ import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,6 +20,15 @@ final class Words {
 
   /** One per list of terms and machine: a segmenter is slow to make and can't be sent. */
   private static final Map<List<String>, Words> MADE = new ConcurrentHashMap<>();
+
+  /** Particles (的) and conjunctions (和) begin no phrase. */
+  private static final String LEANS_BACK = "uc";
+
+  /** Particles, prepositions, conjunctions and adverbs end none where a letter follows. */
+  private static final String LEADS_ON = "upcd";
+
+  /** Terms of the field are nouns to the segmenter; these are none. */
+  private static final Set<String> LEADING = Set.of("不够", "有待", "进一步");
 
   private final Segment segment;
 
@@ -37,17 +47,24 @@ final class Words {
     return MADE.computeIfAbsent(terms, Words::new);
   }
 
-  /** For each place of the text and the one behind it, whether a word begins or ends there. */
-  boolean[] boundaries(String text) {
-    boolean[] boundaries = new boolean[text.length() + 1];
-    boundaries[0] = true;
+  /** Where in the text a phrase may begin and end: with a whole word that leans on no other. */
+  Edges edges(String text) {
+    boolean[] begins = new boolean[text.length() + 1];
+    boolean[] ends = new boolean[text.length() + 1];
     int at = 0;
     for (Term term : segment.seg(text)) {
+      char nature = term.nature.toString().charAt(0);
+      begins[at] = LEANS_BACK.indexOf(nature) < 0;
       at = Math.min(at + term.word.length(), text.length());
-      boundaries[at] = true;
+      boolean leads = LEADS_ON.indexOf(nature) >= 0 || LEADING.contains(term.word);
+      boolean followed = at < text.length() && Grams.isLetter(text.charAt(at));
+      ends[at] = !(leads && followed);
     }
-    return boundaries;
+    return new Edges(begins, ends);
   }
+
+  /** For each place, whether a phrase may begin there, and whether it may end before it. */
+  record Edges(boolean[] begins, boolean[] ends) {}
 
   /** Its nouns, verbs and adjectives of two characters and more, in the order of the text. */
   List<String> keywords(String text) {

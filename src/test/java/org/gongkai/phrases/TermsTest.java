@@ -13,11 +13,42 @@ class TermsTest {
     "政府信息公开条例, true",
     "中华人民共和国政府信息公开, true",
     "政府信息公开工作, true",
+    "对政府信息公开, true",
+    "政府信息公开的, true",
     "政府信息公开工作机制不健全, false",
     "公开内容不够全面, false"
   })
   void knowsWordingThatComesWithTheForm(String phrase, boolean expected) {
     assertThat(Terms.standard().isBoilerplate(phrase)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'下一步,ⓐ将', false",
+    "'不够及时,存在', false",
+    "'部分,个别栏目', false",
+    "'怕麻烦、图省事', true",
+    "'公开不够及时,更新缓慢', true"
+  })
+  void knowsAStrayWordBesideAComma(String phrase, boolean expected) {
+    assertThat(Terms.standard().isTelling(phrase)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "部门信息公开不够全面, 部门信息公开不够, false",
+    "部门信息公开不够全面, 部门信息公开不够全面, true",
+    "对公开工作重视不够, 对公开工作重视不够, true",
+    "公开内容有待进一步丰富, 公开内容有待进一步, false",
+    "信息公开的质量不高, 信息公开的, false",
+    "公开的质量和时效不高, 和时效不高, false",
+    "公开内容不够全面, 公开内容不够全, false"
+  })
+  void aPhraseBeginsAndEndsWithAWordThatLeansOnNoOther(
+      String clause, String phrase, boolean expected) {
+    Words.Edges edges = Words.with(Terms.standard().words()).edges(clause);
+    int begin = clause.indexOf(phrase);
+    assertThat(edges.begins()[begin] && edges.ends()[begin + phrase.length()]).isEqualTo(expected);
   }
 
   @Test
