@@ -9,9 +9,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /** What says which snapshot is current, and is replaced in one step. */
@@ -70,15 +73,31 @@ interface CurrentSnapshot {
       }
     }
 
+    /** Stores that show a file only when it is whole, and where renaming is copying. */
+    private static final Set<String> OBJECT_STORES =
+        Set.of("s3a", "s3", "gs", "oss", "cosn", "wasb", "wasbs");
+
     @Override
     public void become(String run) {
-      // An object store shows a file only when it is whole; HDFS makes overwriting visible at once,
-      // so that the name is one short block that is there as soon as it is created.
-      try (FSDataOutputStream out = files.create(new Path(root, "CURRENT"), true)) {
-        out.write((run + "\n").getBytes(StandardCharsets.UTF_8));
-        out.hsync();
+      Path current = new Path(root, "CURRENT");
+      try {
+        if (OBJECT_STORES.contains(files.getScheme())) {
+          write(current, run);
+          return;
+        }
+        // HDFS shows a file from its creation on, empty; but it renames over another in one step.
+        Path next = new Path(root, ".CURRENT");
+        write(next, run);
+        FileContext.getFileContext(root.toUri(), files.getConf())
+            .rename(next, current, Options.Rename.OVERWRITE);
       } catch (IOException e) {
         throw new UncheckedIOException("Cannot make " + run + " current in " + root, e);
+      }
+    }
+
+    private void write(Path file, String run) throws IOException {
+      try (FSDataOutputStream out = files.create(file, true)) {
+        out.write((run + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
   }
