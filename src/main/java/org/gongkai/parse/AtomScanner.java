@@ -118,18 +118,37 @@ final class AtomScanner {
       at++;
       return;
     }
+    if (c == '<' && Tag.end(text, at, end) > at) {
+      tag();
+      return;
+    }
     content();
     if (isLatin(c)) {
       skipAddress();
       return;
     }
-    if (",，.．".indexOf(c) >= 0 && standsBetweenDigits()) {
+    boolean decimal = ".．".indexOf(c) >= 0 && standsBetweenDigits();
+    if (decimal || ",，".indexOf(c) >= 0 && standsBetweenDigits() && mayGroupDigits()) {
       // A torn 1 , 234 or 15 . 68: what its digits mean can't be told.
       add(new Atom(Kind.NUMBER, at, at + 1, Digits.TORN, "", gap));
       gap = Gap.NONE;
     }
     gap = gap.or(Gap.WIDE);
     at++;
+  }
+
+  /** What is left of a web page's table: a cell's tag bounds a cell, any other is no content. */
+  private void tag() {
+    int behind = Tag.end(text, at, end);
+    if (Tag.opensCell(text, at)) {
+      if (pendingTab) {
+        add(new Atom(Kind.EMPTY, at, at, "", "", gap));
+      }
+      pendingTab = true;
+      lastTab = '|';
+      gap = gap.or(Gap.TAB);
+    }
+    at = behind;
   }
 
   /** Web addresses and the like, figures and all. */
@@ -181,8 +200,12 @@ final class AtomScanner {
     return at - from == 1
         && (label
             || behindLabel
-            || isLoneIdeographOn(lineBefore(from))
-            || isLoneIdeographOn(lineBehind()));
+            || beginsLine(from)
+                && (isLoneIdeographOn(lineBefore(from)) || isLoneIdeographOn(lineBehind())));
+  }
+
+  private boolean beginsLine(int from) {
+    return isBlank(text.substring(text.lastIndexOf('\n', from) + 1, from));
   }
 
   private char nextVisible() {
@@ -298,6 +321,10 @@ final class AtomScanner {
       return;
     }
     Digits digits = Digits.read(text, at, end, amounts);
+    if (digits.isList()) {
+      list(digits.end());
+      return;
+    }
     boolean ordinal = isOrdinal(skipSpaces(digits.end()));
     at = digits.end();
     content();
@@ -321,6 +348,22 @@ final class AtomScanner {
     String unit = ordinal ? "" : unit();
     add(new Atom(Kind.NUMBER, from, unit.isEmpty() ? to : at, number, unit, gap));
     gap = ordinal || !unit.isEmpty() ? Gap.WIDE : Gap.NONE;
+  }
+
+  /** Numbers that commas part, as in {@code 12，0，3，0}. */
+  private void list(int listEnd) {
+    while (at < listEnd) {
+      int from = at;
+      while (at < listEnd && Digits.isDigit(text.charAt(at))) {
+        at++;
+      }
+      StringBuilder number = new StringBuilder();
+      text.substring(from, at).chars().forEach(c -> number.append(Digits.plain((char) c)));
+      add(new Atom(Kind.NUMBER, from, at, number.toString(), "", gap));
+      gap = Gap.WIDE;
+      at++;
+    }
+    at = listEnd;
   }
 
   /** {@code 2.} and {@code 2、} before a word are the number of a label, not of a cell. */
@@ -442,6 +485,18 @@ final class AtomScanner {
         && next < end
         && Digits.isDigit(text.charAt(before))
         && Digits.isDigit(text.charAt(next));
+  }
+
+  /** Whether three digits follow a comma, or digits that are spaced out. */
+  private boolean mayGroupDigits() {
+    int first = skipSpaces(at + 1);
+    int next = first;
+    while (next < end && Digits.isDigit(text.charAt(next))) {
+      next++;
+    }
+    int further = skipSpaces(next);
+    return next - first == 3
+        || further > next && further < end && Digits.isDigit(text.charAt(further));
   }
 
   private boolean isIdeographBefore(int place) {

@@ -14,6 +14,14 @@ record Digits(String plain, int end) {
    */
   static final String TORN = ",";
 
+  /** Stands for numbers parted by marks none of which can be a thousands mark. */
+  private static final String LIST = ",,";
+
+  /** Whether commas part whole numbers. */
+  boolean isList() {
+    return plain.equals(LIST);
+  }
+
   static boolean isDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
@@ -27,12 +35,18 @@ record Digits(String plain, int end) {
     StringBuilder plain = new StringBuilder();
     int at = run(text, begin, end, plain);
     int first = plain.length();
+    boolean thousands = first <= 3;
+    boolean anyThree = false;
+    boolean marked = false;
     while (isThousandsMark(text, at, end)) {
       int next = run(text, at + 1, end, plain);
-      if (first > 3 || next - at != 4 || plain.charAt(0) == '0') {
-        return new Digits(TORN, next);
-      }
+      thousands &= next - at == 4 && plain.charAt(0) != '0';
+      anyThree |= next - at == 4;
+      marked = true;
       at = next;
+    }
+    if (marked && !thousands) {
+      return new Digits(anyThree || isPoint(text, at, end) ? TORN : LIST, at);
     }
     if (decimals && isPoint(text, at, end)) {
       plain.append('.');

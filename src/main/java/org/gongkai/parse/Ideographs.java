@@ -32,7 +32,8 @@ final class Ideographs {
     int size = 0;
     for (int i = 0; i < text.length(); i++) {
       char folded = fold(text.charAt(i));
-      if (folded != 0 && !(folded == '无' && isMark(text, i))) {
+      boolean figure = folded == '无' && isMark(text, i) || folded == '件' && isUnit(text, i);
+      if (folded != 0 && !figure) {
         letters[size] = folded;
         origin[size++] = i;
       }
@@ -52,6 +53,13 @@ final class Ideographs {
       }
     }
     return new Ideographs(Arrays.copyOf(letters, size), Arrays.copyOf(origin, size));
+  }
+
+  /** Whether a 件 is the unit of a figure that no word follows, and so no part of a label. */
+  private static boolean isUnit(String text, int at) {
+    return at > 0
+        && Digits.isDigit(text.charAt(at - 1))
+        && (at + 1 == text.length() || fold(text.charAt(at + 1)) == 0);
   }
 
   /** Whether a 无 stands alone, for nothing in a cell, and begins no label. */

@@ -25,10 +25,18 @@ public record PrintedTable(
     brokenSums = List.copyOf(brokenSums);
   }
 
-  /** Whether cells went missing without a trace, moved, or strangers stand among them. */
+  /**
+   * Whether print alone no longer says which figure belongs to which cell: cells went missing
+   * without a trace, moved, or strangers stand among them.
+   *
+   * <p>A blank cell of a layout that prints nothing for it is such a one, and so is the row of a
+   * layout without certain boundaries in which the text ends, since its digits have lost the sum
+   * that would part them. What the sums of the form still prove of such tables is counted apart.
+   */
   public boolean isDamaged() {
     return recipe.grid().stream().anyMatch(GridNoise::movesCells)
-        || !recipe.layout().keepsBlanks() && hasEmptyCell();
+        || !recipe.layout().keepsBlanks() && hasEmptyCell()
+        || !recipe.kind().isCertain() && recipe.isCutOff();
   }
 
   private boolean hasEmptyCell() {

@@ -1,0 +1,163 @@
+package org.gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.Outcome;
+import org.gongkai.report.Figure;
+import org.gongkai.report.FigureStatus;
+import org.gongkai.report.OfficialTable;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.Text;
+import org.junit.jupiter.api.Test;
+
+/** Cells that print shows to be empty, and those of which it shows nothing. */
+class BlankCellsTest {
+
+  private static final String REVIEW_HEAD =
+      "行政复议|行政诉讼\n结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉\n"
+          + "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n";
+
+  @Test
+  void readsAFirstAndALastBlankOfARuledLine() {
+    String text = table("|", "\n").replace("重复申请|2|0|0|0|0|0|2", "重复申请|2|0|0|0|0|0|");
+    text = text.replace("部分公开|0|0|0|0|0|0|0", "部分公开||0|0|0|0|0|0");
+
+    assertThat(counts(text, Outcome.REJECTED_REPEATED)).containsExactly(2, 0, 0, 0, 0, 0, 2);
+    assertThat(statuses(text, Outcome.REJECTED_REPEATED))
+        .containsExactly(
+            "reported", "reported", "reported", "reported", "reported", "reported", "recovered");
+    assertThat(statuses(text, Outcome.PARTIALLY_GRANTED).get(0)).isEqualTo("recovered");
+  }
+
+  @Test
+  void readsBlanksBesideTheEmptyFieldsOfMergedLabels() {
+    String text =
+        table("|", "\n")
+            .replace("予以公开|", "予以公开||")
+            .replace("部分公开|0|0|0|0|0|0|0", "部分公开|||0|0|0|0|0|0")
+            .replaceAll("(?m)^(本年新收|上年结转|结转下年度)(.*?)\\|", "$1$2|||")
+            .replaceAll("(?m)^(?!本年新收|上年结转|结转下年度|予以公开|部分公开)", "|");
+
+    assertThat(counts(text, Outcome.PARTIALLY_GRANTED)).containsExactly(0, 0, 0, 0, 0, 0, 0);
+    assertThat(counts(text, Outcome.REJECTED_REPEATED)).containsExactly(2, 0, 0, 0, 0, 0, 2);
+  }
+
+  @Test
+  void leavesARuledLineOpenThatHasLostACell() {
+    String text = table("|", "\n").replace("重复申请|2|0|0|0|0|0|2", "重复申请|2|0|0|0|0|2");
+
+    assertThat(counts(text, Outcome.REJECTED_REPEATED)).doesNotContain(-2);
+    assertThat(statuses(text, Outcome.REJECTED_REPEATED)).doesNotContain("reported");
+  }
+
+  @Test
+  void readsAnEmptyLineForALastCellWhereCompleteRowsHaveNone() {
+    String text =
+        table("\n", "\n").replace("部分公开\n0\n0\n0\n0\n0\n0\n0", "部分公开\n0\n0\n0\n0\n0\n0\n");
+
+    assertThat(statuses(text, Outcome.PARTIALLY_GRANTED))
+        .startsWith("reported")
+        .endsWith("recovered");
+  }
+
+  @Test
+  void readsTheBlanksOfTheReviewRow() {
+    String text = REVIEW_HEAD + "5|2||0|7||0|0|0|0|0|3|0|0|\n五、存在的主要问题及改进情况\n无。";
+
+    assertThat(reviews(text)).containsExactly(5, 2, 0, 0, 7, 0, 0, 0, 0, 0, 0, 3, 0, 0, 3);
+  }
+
+  @Test
+  void keepsTheFirstCellsOfAReviewRowInWhichTheTextEnds() {
+    assertThat(reviews(REVIEW_HEAD + "5|2|0|0|7|0|0|1"))
+        .containsExactly(5, 2, 0, 0, 7, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1);
+  }
+
+  @Test
+  void readsTheCellsOfAWebPage() {
+    String text =
+        Arrays.stream(table("</td><td>", "\n").split("\n"))
+            .map(row -> "<tr><td>" + row + "</td></tr>")
+            .collect(Collectors.joining("\n"));
+
+    assertThat(counts(text, Outcome.REJECTED_REPEATED)).containsExactly(2, 0, 0, 0, 0, 0, 2);
+    assertThat(statuses(text, Outcome.REJECTED_REPEATED)).containsOnly("reported");
+  }
+
+  @Test
+  void readsNumbersThatCommasPart() {
+    String text = table("，", "\n");
+
+    assertThat(counts(text, Outcome.REJECTED_REPEATED)).containsExactly(2, 0, 0, 0, 0, 0, 2);
+    assertThat(counts(text, Outcome.NEW_RECEIVED)).containsExactly(2, 0, 0, 0, 0, 0, 2);
+  }
+
+  @Test
+  void findsALabelAroundFiguresWithUnits() {
+    String text =
+        table(" ", "\n")
+            .replace("属于四类过程性信息 0 0 0 0 0 0 0", "属于 0件 0件 0件 0件 0件 0件 0件\n四类过程性信息")
+            .replace("属于行政执法案卷 0 0 0 0 0 0 0", "属于行政 0件 0件 0件 0件 0件 0件 0件\n执法案卷");
+
+    assertThat(counts(text, Outcome.DENIED_PROCESS_INFORMATION)).containsOnly(0);
+    assertThat(statuses(text, Outcome.DENIED_ENFORCEMENT_FILE)).containsOnly("reported");
+  }
+
+  /** Table 3 with two requests, rejected as repeated. */
+  private static String table(String gap, String rowGap) {
+    return "申请人情况"
+        + rowGap
+        + OfficialForm.outcomes(Edition.FORM_2019).stream()
+            .map(outcome -> label(outcome) + gap + row(outcome, gap))
+            .collect(Collectors.joining(rowGap))
+        + rowGap
+        + "五、存在的主要问题及改进情况\n无。";
+  }
+
+  private static String label(Outcome outcome) {
+    return outcome == Outcome.PARTIALLY_GRANTED
+        ? "部分公开"
+        : outcome.zh().replaceAll(".* [0-9]\\.", "").replaceAll("^[（(]?[一二三四五六七][）)、]", "");
+  }
+
+  private static String row(Outcome outcome, String gap) {
+    boolean two =
+        outcome == Outcome.NEW_RECEIVED
+            || outcome == Outcome.REJECTED_REPEATED
+            || outcome == Outcome.RESULTS_TOTAL;
+    String count = two ? "2" : "0";
+    return String.join(gap, count, "0", "0", "0", "0", "0", count);
+  }
+
+  private static OfficialTables tables(String text) {
+    return TableReader.read(new Text(text));
+  }
+
+  private static List<Integer> counts(String text, Outcome outcome) {
+    return values(
+        tables(text).applications().orElseThrow().figures().stream()
+            .filter(figure -> figure.cell().outcome() == outcome));
+  }
+
+  private static List<String> statuses(String text, Outcome outcome) {
+    return tables(text).applications().orElseThrow().figures().stream()
+        .filter(figure -> figure.cell().outcome() == outcome)
+        .map(Figure::status)
+        .map(FigureStatus::code)
+        .toList();
+  }
+
+  private static List<Integer> reviews(String text) {
+    return values(tables(text).reviews().map(OfficialTable::figures).orElseThrow().stream());
+  }
+
+  private static List<Integer> values(Stream<? extends Figure<?>> figures) {
+    return figures.map(figure -> figure.value().map(Number::intValue).orElse(-1)).toList();
+  }
+}
