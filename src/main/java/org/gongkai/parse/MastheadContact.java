@@ -15,9 +15,9 @@ final class MastheadContact {
   private static final Pattern PHONE =
       Pattern.compile(
           "\\(?\\s?(0\\d{2,3})\\s?[)\\-—－–_ ]{1,3}\\s?(\\d{7,8})(?!\\d)"
-              + "|(?<!\\d)(0(?:10|2\\d)\\d{8}|0[3-9]\\d{2}\\d{7,8})(?!\\d)"
+              + "|(?<!\\d)(0(?:10|2\\d)\\d{7,8}|0[3-9]\\d{2}\\d{7,8})(?!\\d)"
               + "|(?<!\\d)(1[3-9]\\d{9})(?!\\d)"
-              + "|(?<![\\d-])([2-9]\\d{6,7})(?!\\d)");
+              + "|(?<![\\dA-Za-z@._-])([2-9]\\d{6,7})(?![\\dA-Za-z@])");
   private static final Pattern POSTCODE =
       Pattern.compile("(?:邮政编码|邮\\s?编|邮码)[为是:\\s]{0,4}([0-8]\\d{5})(?!\\d)");
   private static final Pattern EMAIL =

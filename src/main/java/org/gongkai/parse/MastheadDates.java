@@ -18,14 +18,16 @@ final class MastheadDates {
   private static final Pattern RELEASE =
       Pattern.compile(
           "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|日期)(?:日期|时间|间|于)?[】\\]]?[:]\\s{0,4}(?=[2二])");
+  // Not 2023/1/18 10:26, which a browser prints above each page on the day of the printing.
   private static final Pattern HOUR =
-      Pattern.compile("(20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?) {1,3}\\d{1,2}:\\d{2}");
+      Pattern.compile("(20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?) {1,3}\\d{1,2}:\\d{2}");
   // The list of other reports that a page shows below this one.
   private static final Pattern OTHER_REPORT = Pattern.compile("(?:报告|年报|总结)[》)\\]\\[( ]{0,4}$");
   private static final int TAIL = 2_500;
   private static final int TAIL_LINES = 30;
   // A date under the title is the report's own.
   private static final int HEAD = 300;
+  private static final int UNDER_TITLE = 120;
 
   private final Text text;
   private final String folded;
@@ -82,7 +84,7 @@ final class MastheadDates {
   }
 
   /** The day that the page around the report says it was published on. */
-  Optional<Printed<LocalDate>> release() {
+  Optional<Printed<LocalDate>> release(Optional<MastheadTitle> title) {
     Matcher label = RELEASE.matcher(folded);
     label.region(0, Math.min(folded.length(), 2_000));
     while (label.find()) {
@@ -91,13 +93,13 @@ final class MastheadDates {
         return date.map(d -> new Printed<>(d.value(), text.span(label.end(), d.end())));
       }
     }
-    return timed();
+    return timed(title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE);
   }
 
-  /** A day with its hour, 2021-01-19 10:20:30, as only pages print it. */
-  private Optional<Printed<LocalDate>> timed() {
+  /** A day with its hour, 2021-01-19 10:20:30, as only pages print it, near the title. */
+  private Optional<Printed<LocalDate>> timed(int limit) {
     Matcher hour = HOUR.matcher(folded);
-    hour.region(0, Math.min(folded.length(), 2_000));
+    hour.region(0, Math.min(folded.length(), limit));
     while (hour.find()) {
       Optional<Found<LocalDate>> date = Dates.date(folded, hour.start());
       if (date.filter(d -> d.end() == hour.end(1)).isPresent()) {

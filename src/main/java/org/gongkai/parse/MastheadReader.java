@@ -21,7 +21,7 @@ public final class MastheadReader {
         MastheadAgencies.find(text, folded, title, Optional.of(signature)),
         MastheadContact.read(text, folded),
         signature.date(),
-        dates.release(),
+        dates.release(title),
         dates.period());
   }
 

@@ -32,7 +32,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   // Cut by a page title or a template; only where the rest of the line can be an agency or a year.
   private static final Pattern CUT = Pattern.compile("(?:工作年度报告|年度工作报告|工作年报|年度报告|年报)$");
   private static final Pattern PROSE =
-      Pattern.compile("[。;,]|根据|依据|按照|本报告|本年报|现将|全文|本机关|要求|通知|编制|条例|目录|指南|制度$");
+      Pattern.compile("[。;,]|根据|依据|按照|本报告|本年报|现将|全文|本机关|要求|通知|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
   private static final Pattern LABEL =
       Pattern.compile("^(?:标题|名称|信息名称|文件名称|公文名称|题名|文章标题|主题名称|[^>»›|]{0,60}[>»›|])[::]?");
   private static final Pattern YEAR =

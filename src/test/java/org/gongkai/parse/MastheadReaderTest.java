@@ -91,6 +91,9 @@ class MastheadReaderTest {
     "'电 话：07465223344', 0746-5223344",
     "'电话：5223344、5223345', 5223344",
     "'联系方式：13912345678', 13912345678",
+    "'电话：0105958428，电子邮箱：zwgk5958428@163.com', 010-5958428",
+    "'电话：0287619626。', 028-7619626",
+    "'电话：，电子邮箱：zwgk5958428@163.com', ''",
     "'电话咨询20人次，传真：0746-5223344', ''"
   })
   void readsTelephoneNumbers(String line, String number) {
@@ -116,6 +119,17 @@ class MastheadReaderTest {
     Masthead masthead = read("道县水利局2018年政府信息公开工作年度报告\n" + line + "\n\n一、概述\n2018年，我局公开信息。");
 
     assertThat(masthead.releaseDate().map(Printed::value)).contains(LocalDate.of(2019, 2, 20));
+  }
+
+  @Test
+  void takesThePrintedHeadOfABrowserForNeitherTitleNorDay() {
+    Masthead masthead =
+        read(
+            "道县水利局政府信息公开工作年度报告\n（2022年度）\n\n一、概述\n2022年，我局公开信息。\n"
+                + "2023/1/18 10:26 政府信息公开年度报告_人民政府门户网站\n规章 0 0 0\n");
+
+    assertThat(masthead.title().map(Printed::value)).contains("道县水利局政府信息公开工作年度报告");
+    assertThat(masthead.releaseDate()).isEmpty();
   }
 
   @ParameterizedTest
