@@ -19,6 +19,9 @@ final class ClauseCutter {
   private int block;
   private boolean isTurned;
 
+  /** Whether the turn only leads to the measures that follow. */
+  private boolean isLed;
+
   private ClauseCutter(MappedText folded, RoleCues.Mode mode) {
     this.folded = folded;
     this.mode = mode;
@@ -37,7 +40,7 @@ final class ClauseCutter {
 
   private void take(Piece piece) {
     if (piece.heading().isPresent()) {
-      begin(piece);
+      begin(piece, piece.heading().orElseThrow());
       return;
     }
     String sentence = folded.value().substring(piece.begin(), piece.end());
@@ -45,12 +48,23 @@ final class ClauseCutter {
       takeItem(piece, sentence);
       return;
     }
-    if (isTurn(sentence)) {
+    if (RoleCues.announced(sentence).isPresent()) {
+      begin(piece, RoleCues.announced(sentence).orElseThrow());
+      open(piece);
+      return;
+    }
+    if (turnsBack(sentence)) {
+      close();
+      block++;
+      isTurned = false;
+      open(piece);
+    } else if (isTurn(sentence)) {
       markBeforeTurn = open.flatMap(Draft::mark);
       modeBeforeTurn = mode;
       close();
       block++;
       isTurned = true;
+      isLed = RoleCues.isIntro(sentence) || sentence.endsWith(":");
       open(piece);
     } else if (open.flatMap(Draft::mark).isPresent()) {
       extend(piece);
@@ -61,20 +75,26 @@ final class ClauseCutter {
     turnWithin(sentence, piece);
   }
 
-  private void begin(Piece heading) {
+  /** Takes a sub-heading, or a sentence that announces as one does: 我局存在的主要问题有：. */
+  private void begin(Piece heading, RoleCues.Mode announced) {
     // 改进措施： within an item speaks of this item only.
     boolean isWithin = heading.mark().isEmpty() && open.flatMap(Draft::mark).isPresent();
     markBeforeTurn = isWithin ? open.flatMap(Draft::mark) : Optional.empty();
     modeBeforeTurn = mode;
     close();
-    mode = heading.heading().orElseThrow();
+    mode = announced;
     isTurned = false;
     block++;
   }
 
   private void takeItem(Piece piece, String sentence) {
-    close();
     Enumerator mark = piece.mark().orElseThrow();
+    if (explains(mark)) {
+      extend(piece);
+      return;
+    }
+    close();
+    announce(mark);
     boolean goesOn =
         markBeforeTurn
             .filter(m -> m.style() == mark.style() && m.number() + 1 == mark.number())
@@ -89,11 +109,38 @@ final class ClauseCutter {
     turnWithin(sentence, piece);
   }
 
+  /** 一是人手不足，一方面…另一方面… is one item with its reasons. */
+  private boolean explains(Enumerator mark) {
+    return mark.style() == Enumerator.Style.ASPECT
+        && open.flatMap(Draft::mark).filter(m -> m.style() != mark.style()).isPresent();
+  }
+
+  /** 问题一： and 措施一： say themselves what their item is. */
+  private void announce(Enumerator mark) {
+    boolean isProblem = mark.style() == Enumerator.Style.NAMED_PROBLEM;
+    if (isProblem || mark.style() == Enumerator.Style.NAMED_MEASURE) {
+      mode = isProblem ? RoleCues.Mode.PROBLEM : RoleCues.Mode.MEASURE;
+      markBeforeTurn = Optional.empty();
+      isTurned = false;
+      block++;
+    }
+  }
+
   private static boolean statesMeasure(String sentence) {
     int turn = RoleCues.innerPivot(sentence);
     return RoleCues.role(turn < 0 ? sentence : sentence.substring(0, turn))
         .filter(role -> role == ClauseRole.MEASURE)
         .isPresent();
+  }
+
+  /** Whether running text is done with the measure of one problem and states the next problem. */
+  private boolean turnsBack(String sentence) {
+    boolean isRunning = open.filter(draft -> draft.mark().isEmpty()).isPresent();
+    return isTurned
+        && isRunning
+        && mode != RoleCues.Mode.MEASURE
+        && !isLed
+        && RoleCues.statesProblem(sentence);
   }
 
   /** Whether a sentence turns from problems to measures. */
@@ -127,6 +174,7 @@ final class ClauseCutter {
     close();
     block++;
     isTurned = true;
+    isLed = false;
     open(new Piece(at, piece.end(), Optional.empty(), Optional.empty()));
   }
 

@@ -31,9 +31,12 @@ final class ClauseRoles {
         to++;
       }
       judge.block(from, to);
+      if (to < drafts.size() && drafts.get(to).isTurned()) {
+        judge.problemForWantOfAnother(from, to);
+      }
       from = to;
     }
-    judge.problemForWantOfAnother();
+    judge.problemForWantOfAnother(0, drafts.size());
     return judge.roles.stream().map(Optional::orElseThrow).toList();
   }
 
@@ -152,7 +155,8 @@ final class ClauseRoles {
       return text.endsWith(":") ? ClauseRole.INTRO : ClauseRole.MEASURE;
     }
     boolean leads = i == from || text.endsWith(":");
-    if (leads && RoleCues.isIntro(text)) {
+    boolean isAnnouncedGap = draft.mode() == RoleCues.Mode.PROBLEM && RoleCues.isGapToNeeds(text);
+    if (leads && RoleCues.isIntro(text) && !isAnnouncedGap) {
       return ClauseRole.INTRO;
     }
     Optional<ClauseRole> before =
@@ -165,13 +169,17 @@ final class ClauseRoles {
         .orElse(isAnnounced ? ClauseRole.PROBLEM : ClauseRole.INTRO);
   }
 
-  /** Where nothing states a problem, the sentence that only says that there are some does. */
-  private void problemForWantOfAnother() {
-    if (roles.contains(Optional.of(ClauseRole.PROBLEM))
-        || roles.contains(Optional.of(ClauseRole.NO_PROBLEM))) {
+  /**
+   * Where nothing states a problem before the turn to measures, the sentence that only says that
+   * there are some does.
+   */
+  private void problemForWantOfAnother(int from, int to) {
+    List<Optional<ClauseRole>> said = roles.subList(from, to);
+    if (said.contains(Optional.of(ClauseRole.PROBLEM))
+        || said.contains(Optional.of(ClauseRole.NO_PROBLEM))) {
       return;
     }
-    for (int i = 0; i < roles.size(); i++) {
+    for (int i = from; i < to; i++) {
       if (roles.get(i).equals(Optional.of(ClauseRole.INTRO)) && RoleCues.isGeneral(text(i))) {
         roles.set(i, Optional.of(ClauseRole.PROBLEM));
         return;

@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The mark that begins an item or a heading (序号): 一、 （二） 3. ① 一是 第四， 其一.
+ * The mark that begins an item or a heading (序号): 一、 （二） 3. ① 一是 第四， 其一 A. 问题一： •.
  *
+ * @param number its place in the enumeration; 0 for a mark that counts nothing
  * @param end index in the folded text behind the mark
  */
 record Enumerator(Style style, int number, int end) {
@@ -28,7 +29,17 @@ record Enumerator(Style style, int number, int end) {
     /** 第一， and 其一，. */
     ORDINAL("(?:第([一二三四五六七八九十]{1,2})[,、:]|其([一二三四五六七八九十])[,、:是]?(?![他它中次余实间]))"),
     /** 首先， 其次， 再次， 最后，. */
-    FIRST_NEXT("(首先|其次|再次|再者|最后)[,、:是]");
+    FIRST_NEXT("(首先|其次|再次|再者|最后)[,、:是]"),
+    /** 一方面， 另一方面，. */
+    ASPECT("(一方面|另一方面)[,:是]?"),
+    /** A. B、. */
+    LATIN("\\(?([A-Ha-h])[.、)](?![A-Za-z])"),
+    /** 问题一：. */
+    NAMED_PROBLEM("(?:存在)?(?:的)?(?:问题|不足|短板)([一二三四五六七八九十]{1,2}|\\d{1,2})[:、.]"),
+    /** 措施一：. */
+    NAMED_MEASURE("(?:整改|改进)?(?:措施|举措)([一二三四五六七八九十]{1,2}|\\d{1,2})[:、.]"),
+    /** • ● ■ and a hyphen, which count nothing. */
+    BULLET("[•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8]|[-–](?![-–\\d])");
 
     private final Pattern pattern;
 
@@ -50,7 +61,10 @@ record Enumerator(Style style, int number, int end) {
       Matcher matcher =
           style.pattern.matcher(folded).useTransparentBounds(true).region(index, limit);
       if (matcher.lookingAt()) {
-        return number(matcher).map(n -> new Enumerator(style, n, matcher.end()));
+        int end = matcher.end();
+        return style == Style.BULLET
+            ? Optional.of(new Enumerator(style, 0, end))
+            : number(matcher).map(n -> new Enumerator(style, n, end));
       }
     }
     return Optional.empty();
@@ -60,7 +74,9 @@ record Enumerator(Style style, int number, int end) {
     return (c >= '0' && c <= '9')
         || (c >= '\u2460' && c <= '\u2473')
         || (c >= '\u2776' && c <= '\u277F')
-        || "一二三四五六七八九十第其首再最([〔【".indexOf(c) >= 0;
+        || (c >= 'A' && c <= 'H')
+        || (c >= 'a' && c <= 'h')
+        || "一二三四五六七八九十第其首再最另问不短存的措举整改([〔【•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8-–".indexOf(c) >= 0;
   }
 
   private static Optional<Integer> number(Matcher matcher) {
@@ -79,12 +95,11 @@ record Enumerator(Style style, int number, int end) {
     char first = digits.charAt(0);
     if (first >= '\u2776') {
       switch (digits) {
-        case "首先":
+        case "首先", "一方面":
           return 1;
-        case "其次":
+        case "其次", "另一方面":
           return 2;
-        case "再次":
-        case "再者":
+        case "再次", "再者":
           return 3;
         case "最后":
           return 4;
@@ -94,6 +109,9 @@ record Enumerator(Style style, int number, int end) {
     }
     if (first >= '\u2460') {
       return first - '\u2460' + 1;
+    }
+    if (first >= 'A') {
+      return Character.toUpperCase(first) - 'A' + 1;
     }
     return Integer.parseInt(digits);
   }

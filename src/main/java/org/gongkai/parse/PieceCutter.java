@@ -42,7 +42,8 @@ final class PieceCutter {
     Optional<Enumerator> mark = mark(at);
     mark.ifPresent(m -> last.put(m.style(), m.number()));
     int begin = mark.map(Enumerator::end).orElse(at);
-    Optional<Integer> headingEnd = headingEnd(begin);
+    Optional<Integer> headingEnd =
+        headingEnd(begin).filter(e -> mark.isPresent() || !isSentence(begin, e));
     int end = headingEnd.orElseGet(() -> pieceEnd(begin));
     Optional<RoleCues.Mode> heading = headingEnd.flatMap(e -> heading(begin, e));
     if (end > begin) {
@@ -118,7 +119,9 @@ final class PieceCutter {
     boolean canBe = mark.number() == 1 || goesOn;
     return switch (mark.style()) {
       case CHINESE, ARABIC, FIRST_NEXT -> isStrong && (canBe || mark.number() < 20);
-      case ORDINAL -> isStrong || (before == ',' && goesOn);
+      case LATIN, NAMED_PROBLEM, NAMED_MEASURE -> isStrong && canBe;
+      case BULLET -> isStrong && "-–·".indexOf(folded.charAt(at)) < 0;
+      case ORDINAL, ASPECT -> isStrong || (before == ',' && goesOn);
       case IS -> isStrong || before == ',' || before == '、' || (canBe && isInSentence(mark, at));
       case CHINESE_PAREN, ARABIC_PAREN, CIRCLED ->
           isStrong || (canBe && before != '第' && !isPointer(mark));
@@ -158,6 +161,11 @@ final class PieceCutter {
       }
     }
     return Optional.empty();
+  }
+
+  /** 改进措施有： leads on as a sentence does. */
+  private boolean isSentence(int begin, int end) {
+    return RoleCues.announced(folded.value().substring(begin, end)).isPresent();
   }
 
   private boolean isFirstMark(int i) {

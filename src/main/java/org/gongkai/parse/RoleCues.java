@@ -12,12 +12,17 @@ final class RoleCues {
   private static final int LONGEST_SUBHEADING = 26;
   private static final int HEAD = 60;
 
+  /** Who speaks: 我局, 本单位. */
+  private static final String AGENT = "[我本](?:[们局乡镇县市区州委办厅街校院处站所馆会司社村]|单位|机关|部门|中心|公司)";
+
   /** Every word of a sub-heading that announces problems, measures or both. */
   private static final Cue SUBHEADING =
       Cue.of(
           "(?:政府信息公开|政务公开|信息公开|公开|工作|存在|面临|主要|重要|突出|具体|解决|办法|问题|不足|困难|短板|差距|薄弱环节|之处|方面"
               + "|及其|以及|及|和|与|、|或|的|着|中|原因|分析|改进|整改|改善|落实|情况|措施|举措|意见|建议|对策|方向|方法|思路|打算|计划|安排|设想|目标|重点"
               + "|下一?步|下一?阶段|下一?年度?|今后|努力|将|采取|拟|如下|目前|当前|我[局乡镇县市区委办厅街校院]|\\d{4}年度?|年度?|采取的|上一?年度?|本年度?|有|是|为|进一步){1,16}");
+
+  private static final Cue LEADING_VERB = Cue.of("(?:有|是|为|如下):$");
 
   private static final Cue PROBLEM_WORD = Cue.of("问题|不足|困难|短板|差距|薄弱");
   private static final Cue MEASURE_WORD =
@@ -29,8 +34,12 @@ final class RoleCues {
           "(?:但|而|因此|所以|,)?(?:(?:以上|上述)(?:这些)?问题|(?:针对|对于|对照|围绕|鉴于|根据|结合|就|对)(?:以上|上述|这些|该|存在|目前|当前|此类|此|前述|所存在|工作中|公开工作)"
               + ".{0,16}(?:问题|不足|情况|困难|短板|差距)|(?:在)?下一?步|(?:在)?下一?阶段|(?:在)?下一?年|接下来|(?:在)?今后|明年|为此|对此|改进工作|新的一年"
               + "|(?:在)?以后|为(?:了)?(?:进一步|更好地?|切实|有效)?(?:解决|改进|克服|弥补|做好|改变)|(?:改进|整改|解决)(?:措施|办法|情况|方向)"
-              + "|\\d{4}年度?,?(?:我[们局乡镇县市区委办厅街校院]|本[局乡镇县市区委办厅街校院]|.{2,14}(?:局|乡|镇|县|市|区|委|办|街道|政府)|)将"
-              + "|(?:我[们局乡镇县市区委办厅街校院]|本[局乡镇县市区委办厅街校院单机])[^,。]{0,4}(?:将|会)(?:继续|进一步|从|按照|在|采取|切实|坚持|以|把|着力|不断|严格|认真|积极|加|改|通过|着重|重点|努力)"
+              + "|\\d{4}年度?,?(?:"
+              + AGENT
+              + "|.{2,14}(?:局|乡|镇|县|市|区|委|办|街道|政府)|)将"
+              + "|(?:"
+              + AGENT
+              + ")[^,。]{0,4}(?:将|会(?:继续|进一步|从|按照|在|采取|切实|坚持|以|把|着力|不断|严格|认真|积极|加|改|通过|着重|重点|努力))"
               + "|将(?:继续|进一步|着力|不断|严格|积极|切实|定期|加强|加大|加快|通过))");
 
   /** The same within a sentence, behind a comma. */
@@ -40,14 +49,17 @@ final class RoleCues {
 
   private static final Cue SPECIFIC_PROBLEM =
       Cue.of(
-          "不(?:够|足|太|强|高|全|多|及时|到位|完善|健全|规范|深入|充分|丰富|平衡|均衡|明显|主动|熟|细|准|严|大|广|快|深|实|平|统一|理想|一致|清|顺畅?|畅|能|尽|少|便|稳|配套|适应|均|合理|彻底|紧密|详|新|了解|理解|重视|明确|突出|精|力|佳|优|齐|透|匹配|灵活|专|牢|紧|平稳)"
-              + "|未(?:能|及时|完全|充分|得到|形成|建立|真正|做到|落实|按)|有待|亟待|亟需|欠|缺(?:乏|少|位|失|陷|口)|薄弱|淡薄|滞后|单一|单调|较少|偏少|太少|过少|较低|偏低|较弱|偏弱|较差|较慢|偏慢|较窄"
+          "不(?:够|足|太|强|高|全|多|及时|到位|完善|健全|规范|深入|充分|丰富|平衡|均衡|明显|主动|熟|细|准|严|大|广|快|深|实|平|统一|理想|一致|清|顺畅?|畅|能|尽|少|便|稳|配套|适应|均|合理|彻底|紧密|详|新|了解|理解|重视|明确|突出|精|力|佳|优|齐|透|匹配|灵活|专|牢|紧|平稳|完整|全面|同步|对称|一(?!定)|力|连贯|透明|醒目|科学|易|合规|严格|活跃|鲜明|细致|顺利|广泛)"
+              + "|未(?:能|及时|完全|充分|得到|形成|建立|真正|做到|落实|按|设|配|更新|公开|发布|纳入|实现|覆盖|有效|全面)|无(?:法|专人|专职)|重.{1,6}、?轻(?=.)|有待|亟待|亟需|欠|缺(?:乏|少|位|失|陷|口)|薄弱|淡薄|滞后|单一(?!律)|单调|较少|偏少|太少|过少|较低|偏低|较弱|偏弱|较差|较慢|偏慢|较窄"
               + "|模糊|流于形式|参差不齐|脱节|空白|盲区|死角|困难|难以|难度|短板|弱项|偏差|差异|松懈|应付|有限|较为?(?:简单|笼统|粗|分散|陈旧|滞后|少|弱|低|窄|慢)|落后|迟缓|被动|狭窄|错漏|粗糙"
-              + "|(?<![们局乡镇县市区委办厅将])需要?(?:进一步|不断|持续)(?:提高|提升|加强|规范|完善|拓展|拓宽|深化|丰富|增强|健全|优化|强化|改进)|(?:还|仍|尚|仍然|还是)(?:需要?|须|应|要|待|有|存在|没有)(?!一些|不少|以下|如下|一定的?(?:问题|不足|差距|距离))|没有(?!问题)|缺(?=[人专])|把握不准|弱化|不愿|不敢|不会|不想|差(?=[距强])(?!距)|不[尽够]如|少(?=[、，,。;])|兼职|身兼|流动性|更换频繁|变动频繁|人手紧|人少|走过场|错位|零散|起步阶段|不便|偏高|失效|分散|仅限|同质化|问题突出|较粗|不严");
+              + "|(?<![们局乡镇县市区委办厅将])需要?(?:进一步|不断|持续|继续)(?:提高|提升|加强|规范|完善|拓展|拓宽|深化|丰富|增强|健全|优化|强化|改进)|(?:还|仍|尚|仍然|还是)(?:需要?|须|应|要|待|有|存在|没有)(?!一些|不少|以下|如下|一定的?(?:问题|不足|差距|距离))|没有(?!问题)|缺(?=[人专])|把握不准|弱化|不愿|不敢|不会|不想|差(?=[距强])(?!距)|不[尽够]如|少(?=[、，,。;])|兼职|身兼|流动性|更换频繁|变动频繁|人手紧|人少|走过场|错位|零散|起步阶段|不便|偏高|失效|分散|仅限|同质化|问题突出|较粗|不严");
 
   private static final Cue GENERAL_PROBLEM =
       Cue.of(
           "(?:存在|有|出现)(?:着|了)?(?:的)?(?:一些|一定的?|不少|以下|如下|诸多|许多|些许|部分|很多|某些|几个?(?:方面的)?|较多)?.{0,4}(?:问题|不足|差距|困难|薄弱环节|距离|短板)(?:[和与及、](?:问题|不足|困难|差距))?|差距|距离|问题(?:和|与|及)不足|不足之处|短板弱项");
+
+  private static final Cue GAP_TO_NEEDS =
+      Cue.of("[与和同](?:.{1,24})(?:需求|需要|要求|期待|期望|期盼|诉求|所需|所盼).{0,10}(?:差距|距离)");
 
   private static final Cue LEADS_ON =
       Cue.of(
@@ -59,18 +71,42 @@ final class RoleCues {
 
   private static final Cue MEASURE_START =
       Cue.of(
-          "(?:[^,。;:]{0,10}?(?:我[们局乡镇县市区委办厅街校院]|本[局乡镇县市区委办厅街校院单机]|将))?(?:要|将|应|须|需)?(?:继续|进一步|不断|切实|着力|持续|大力|全面|积极|认真|及时|严格|深入|扎实|重点|努力|充分|坚持|主动|定期|逐步|有效|尽快|更加|力争|抓紧|抓好|紧紧|始终|牢固|注重|加快|统一|强力|高度){0,8}"
+          "(?:[^,。;:]{0,10}?(?:"
+              + AGENT
+              + "|将))?(?:要|将|应|须|需)?(?:继续|进一步|不断|切实|着力|持续|大力|全面|积极|认真|及时|严格|深入|扎实|重点|努力|充分|坚持|主动|定期|逐步|有效|尽快|更加|力争|抓紧|抓好|紧紧|始终|牢固|注重|加快|统一|强力|高度){0,8}"
               + "(?:加强|加大|加快|完善|健全|强化|提升|提高|拓宽|拓展|丰富|推进|推动|规范|建立|落实|优化|深化|细化|做好|抓好|创新|开展|增强|扩大|畅通|组织|明确|改进|整合|充实|配强|配齐|配备|严格|严把|压实|狠抓|抓实|制定|制订|梳理|搭建|理顺|夯实|突出|聚焦|紧盯|完成|利用|运用|发挥|保障(?!性)|保证|确保|增加|加密|培养|引导|打造|丰富|坚持|统筹|围绕|督促|指导|安排|实行|实施|采取|健强|转变|改变|邀请|举办|补齐|补足|满足|树立|提质|重视|注重|把好|做到|做实|构建|形成|探索|借助|依托|推行|推广|巩固|以.{2,12}为|按照|结合|把|从.{1,10}(?:入手|着手|出发)|通过|接受|设立|开设|开通|协调|对照|依法|促进|解决|克服|激发|调动|细分|精简|定|常态|多渠道|多形式|多方|及时|主动|有针对性)");
 
   private static final Cue FUTURE =
       Cue.of(
-          "(?:我[们局乡镇县市区委办厅街校院]|本[局乡镇县市区委办厅街校院单机]|拟|今后|下一?步).{0,8}(?:将|要|会)|,将|将(?:进一步|继续|加|着力|严格|不断|按照|在|以|积极|切实)|力争|确保|已(?:经)?(?:制定|建立|组织|安排|开展|完成|整改)");
+          "(?:"
+              + AGENT
+              + "|拟|今后|下一?步).{0,8}(?:将|(?<![主需重必])要|会(?!议))|,将|将(?:进一步|继续|加|着力|严格|不断|按照|在|以|积极|切实)|力争|确保|已(?:经)?(?:制定|建立|组织|安排|开展|完成|整改)");
 
   private static final Cue NOTHING =
       Cue.of(
           "(?:(?:目前|本年度?|\\d{4}年度?|今年|[我本](?:们|局|乡|镇|县|市|区|委|办|厅|街道?|校|院|单位|机关|部门)|在|政府信息公开|政务公开|信息公开|工作|[中方面上的]|存在的?(?:主要)?问题|改进(?:情况|措施)|主要问题|及|和|,|:|、|暂时|开展|正常|良好|顺利|规范|有序|总体|整体|较好|情况){0,14}"
               + "(?:暂|尚|均)?(?:无|没有|不存在|未发现|未出现|未存在|无存在|没有发现)(?:任何|明显|突出|较大|重大|相关|上述|此类|有关|的|存在|出现|主要|需要?说明的|需要?报告的|需要?改进的|政府信息公开|政务公开|信息公开|工作|方面){0,6}"
               + "(?:问题|不足|情况|事项|内容|困难)?(?:[和及、与](?:不足|问题|困难|改进情况|改进措施|需要改进的(?:情况|地方)))?)[。.;!]?");
+
+  /** 总体运行平稳，未出现明显问题. */
+  private static final Cue NONE_AT_END =
+      Cue.of(
+          "(?:[暂尚均也并])?(?:(?<!有)无|没有|不存在|未发现|未出现|未存在|没有发现|没有出现|未见)(?:任何|明显|突出|较大|重大|大的|相关|上述|此类|有关|的|存在|出现|主要|需要?(?:整改|改进|说明|解决)的?|政府信息公开|政务公开|信息公开|工作|方面|中){0,6}"
+              + "(?:问题|不足|困难|短板|薄弱环节)(?:[和及、与或](?:不足|问题|困难|短板))?(?:的?情况)?[。.;!]?$");
+
+  private static final int LONGEST_NOTHING = 70;
+
+  /** 对公开不及时的单位 names a problem to deal with it. */
+  private static final Cue DEALS_WITH =
+      Cue.of(
+          "(?:同时|此外|另外|并|,)*(?:针对|对(?!.{2,16}(?:不|缺|欠|认识|重视|了解))|将|把|为|由|每|以|向|与|会同|联合|聘请|避免|防止|杜绝)");
+
+  /** The words of a problem that end what they say, and do not qualify what follows. */
+  private static final Cue PREDICATE_END =
+      Cue.of(
+          "(?:"
+              + SPECIFIC_PROBLEM
+              + ")[^,。;的]{0,6}(?:[,。;:、]|$)|(?:仍|还|仍然|依然|也)?存在.{2,30}(?:问题|现象|情况)[,。;]");
 
   private RoleCues() {}
 
@@ -93,6 +129,16 @@ final class RoleCues {
     return isMeasure ? Optional.of(Mode.MEASURE) : Optional.empty();
   }
 
+  /**
+   * What a sentence announces whose verb leads on (改进措施有：); empty for a bare sub-heading and
+   * whatever says more.
+   */
+  static Optional<Mode> announced(String sentence) {
+    return LEADING_VERB.isIn(sentence)
+        ? subheading(sentence.substring(0, sentence.length() - 1))
+        : Optional.empty();
+  }
+
   static boolean isPivot(String sentence) {
     return PIVOT.matcher(head(sentence)).lookingAt();
   }
@@ -103,8 +149,28 @@ final class RoleCues {
     return matcher.find() ? matcher.end() : -1;
   }
 
+  /** Whether a sentence says that there is no problem, or ends in that and says nothing else. */
   static boolean isNothing(String sentence) {
-    return sentence.length() <= 50 && NOTHING.is(sentence);
+    if (sentence.length() <= 50 && NOTHING.is(sentence)) {
+      return true;
+    }
+    Matcher none = NONE_AT_END.matcher(sentence);
+    if (sentence.length() > LONGEST_NOTHING || !none.find()) {
+      return false;
+    }
+    String before = sentence.substring(0, none.start());
+    return !SPECIFIC_PROBLEM.isIn(before)
+        && !FUTURE.isIn(before)
+        && !MEASURE_START.matcher(before).lookingAt();
+  }
+
+  /** Whether a sentence states a problem itself, not one that is being dealt with. */
+  static boolean statesProblem(String sentence) {
+    return role(sentence).equals(Optional.of(ClauseRole.PROBLEM))
+        && !isPivot(sentence)
+        && !isFuture(sentence)
+        && !DEALS_WITH.matcher(sentence).lookingAt()
+        && PREDICATE_END.matcher(sentence).find();
   }
 
   /** Whether a sentence leads to what follows rather than saying it. */
@@ -119,6 +185,11 @@ final class RoleCues {
   /** Whether a sentence says no more than that there are problems. */
   static boolean isGeneral(String sentence) {
     return GENERAL_PROBLEM.isIn(sentence) && !LEADS_ON.isIn(sentence);
+  }
+
+  /** Whether a sentence says that what is done falls behind what is asked for. */
+  static boolean isGapToNeeds(String sentence) {
+    return isGeneral(sentence) && GAP_TO_NEEDS.isIn(sentence);
   }
 
   /** Whether a sentence says what will be done. */

@@ -22,16 +22,21 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ClauseEvaluationTest {
 
-  /** The fresh ones were scored once before any tuning: roles 0.914 and themes 0.806. */
+  /**
+   * Scored once before any tuning on them: the fresh ones with roles 0.914 and themes 0.806, the
+   * second ones with roles 0.931 and themes 0.708, in freer wording. Roles were mended by their
+   * errors since; of the themes of the second nothing was.
+   */
   @ParameterizedTest
   @CsvSource({
-    "/clauses/tuning.txt, 0.96",
-    "/clauses/development.txt, 0.96",
-    "/clauses/heldout.txt, 0.96",
-    "/clauses/fresh.txt, 0.91",
-    "/clauses/mixed.txt, 1.0"
+    "/clauses/tuning.txt, 0.96, 0.90",
+    "/clauses/development.txt, 0.96, 0.90",
+    "/clauses/heldout.txt, 0.96, 0.90",
+    "/clauses/fresh.txt, 0.96, 0.90",
+    "/clauses/second.txt, 0.96, 0.70",
+    "/clauses/mixed.txt, 1.0, 0.90"
   })
-  void rolesAndThemesAgreeWithLabelsByHand(String resource, double leastRoles) {
+  void rolesAndThemesAgreeWithLabelsByHand(String resource, double leastRoles, double leastThemes) {
     LabelledClauses labelled = LabelledClauses.read(resource);
     Map<Span, Clause> read =
         ClauseReader.read(labelled.text(), labelled.sections()).stream()
@@ -75,7 +80,7 @@ class ClauseEvaluationTest {
         .isGreaterThanOrEqualTo(leastRoles);
     assertThat(themes.f1())
         .as("%s%n%s", table, String.join("\n", errors))
-        .isGreaterThanOrEqualTo(0.90);
+        .isGreaterThanOrEqualTo(leastThemes);
   }
 
   private static void judgeRole(
