@@ -200,8 +200,21 @@ final class AtomScanner {
     return at - from == 1
         && (label
             || behindLabel
+            || standsBehindNumeral(from)
             || beginsLine(from)
                 && (isLoneIdeographOn(lineBefore(from)) || isLoneIdeographOn(lineBehind())));
+  }
+
+  /** Whether the numeral of 四、无法提供 or （四）无法提供, or the end of it, stands before a place. */
+  private boolean standsBehindNumeral(int from) {
+    int before = from - 1;
+    while (before >= 0 && isSpace(text.charAt(before))) {
+      before--;
+    }
+    if (before > 0 && text.charAt(before) == '、') {
+      before--;
+    }
+    return before >= 0 && "四)）".indexOf(text.charAt(before)) >= 0;
   }
 
   private boolean beginsLine(int from) {

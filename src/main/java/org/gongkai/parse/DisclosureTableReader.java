@@ -10,6 +10,7 @@ import org.gongkai.form.Edition;
 import org.gongkai.form.Item;
 import org.gongkai.form.Measure;
 import org.gongkai.form.OfficialForm;
+import org.gongkai.parse.Atom.Gap;
 import org.gongkai.parse.Reading.Part;
 import org.gongkai.report.Figure;
 import org.gongkai.report.OfficialTable;
@@ -124,6 +125,14 @@ final class DisclosureTableReader {
         && !print.headings().get(index).contains(Measure.FEE_AMOUNT)) {
       remark("fee_under_other_heading", row);
     }
+    if (cells.size() == 1 && mayBePageNumber(row)) {
+      open(cells.get(0), row, "its number may be that of a page");
+      return;
+    }
+    if (mayHoldSpacedNumber(row) && dropsCells()) {
+      cells.forEach(cell -> open(cell, row, "two of its digits may be one number beside a blank"));
+      return;
+    }
     RowReader reader = RowReader.of(row.atoms(), cells.size(), style);
     Optional<Reading> plain =
         plain(row, reader, cells.size()).filter(reading -> fits(reading, cells));
@@ -148,6 +157,56 @@ final class DisclosureTableReader {
                 reader
                     .plain()
                     .filter(reading -> !reading.hasBlank() || !ruled.isUnlike(row, values)));
+  }
+
+  /**
+   * Whether the only number of a row stands on a line of its own where no other row has a cell, so
+   * that it may be the number of a page behind a blank cell.
+   */
+  private boolean mayBePageNumber(PrintedRow<Item> row) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    if (values.size() != 1 || !isLoneNumber(values.get(0))) {
+      return false;
+    }
+    int before = row.atoms().indexOf(values.get(0));
+    return print.rows().stream()
+        .filter(other -> other != row)
+        .noneMatch(other -> standsOnLine(other, before));
+  }
+
+  /** Whether the cells of a row begin on a line of their own behind so many empty ones. */
+  private boolean standsOnLine(PrintedRow<Item> row, int empty) {
+    List<Atom> atoms = row.atoms();
+    return atoms.size() > empty
+        && (atoms.get(empty).isValue() ? beginsLine(atoms.get(empty)) : empty == 0)
+        && atoms.subList(0, empty).stream().noneMatch(Atom::isValue);
+  }
+
+  /** Whether one space parts two digits that may as well be one number of a print like 9 6. */
+  private boolean mayHoldSpacedNumber(PrintedRow<Item> row) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    for (int i = 1; i < values.size(); i++) {
+      boolean tens = values.get(i - 1).number().matches("[1-9]");
+      if (tens && values.get(i).number().matches("[0-9]") && values.get(i).gap() == Gap.SPACE) {
+        return !hasDigitsTogether(print);
+      }
+    }
+    return false;
+  }
+
+  /** Whether rows of the print hold fewer figures and marks than cells. */
+  private boolean dropsCells() {
+    return samples(print).stream()
+        .anyMatch(row -> row.atoms().stream().filter(Atom::isValue).count() < row.cells());
+  }
+
+  private boolean isLoneNumber(Atom atom) {
+    return atom.number().matches("[0-9]{1,3}") && atom.unit().isEmpty() && beginsLine(atom);
+  }
+
+  private boolean beginsLine(Atom atom) {
+    int line = page.value().lastIndexOf('\n', atom.begin()) + 1;
+    return AtomScanner.isBlank(page.value().substring(line, atom.begin()));
   }
 
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {

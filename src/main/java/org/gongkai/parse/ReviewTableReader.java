@@ -75,7 +75,7 @@ final class ReviewTableReader {
     Optional<List<Optional<Part>>> ruled =
         fields
             .filter(parts -> parts.size() == CELLS)
-            .filter(parts -> !parts.get(0).isBlank() || isPossible(parts))
+            .filter(parts -> !parts.get(0).isBlank() || isPossible(parts) && !mayBeShifted(parts))
             .map(parts -> agreed(List.of(new Reading(parts, true))));
     if (ruled.isPresent()) {
       return ruled;
@@ -136,6 +136,16 @@ final class ReviewTableReader {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a first block of noughts begins with a blank in a row that prints its noughts: moved by
+   * a cell and short of another, such a row has the same look, and no sum tells.
+   */
+  private static boolean mayBeShifted(List<Part> parts) {
+    List<Part> block = parts.subList(0, BLOCK);
+    return block.stream().anyMatch(part -> !part.isBlank())
+        && block.stream().allMatch(part -> part.count() == 0);
   }
 
   /** What is left of a row at the end of a text; its last number may have lost digits. */

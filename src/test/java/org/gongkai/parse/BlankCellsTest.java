@@ -80,6 +80,57 @@ class BlankCellsTest {
   }
 
   @Test
+  void leavesARowOfNoughtsOpenThatMayBeShifted() {
+    String moved = REVIEW_HEAD + "|0|0|0|0||0|0|0|0|0|0|0|0|0\n五、存在的主要问题及改进情况\n无。";
+
+    assertThat(tables(moved).reviews().orElseThrow().figures())
+        .extracting(Figure::status)
+        .doesNotContain(FigureStatus.REPORTED);
+    assertThat(reviews(moved.replace("|0|0|0|0||", "|2|0|0|2|0|"))).startsWith(0, 2, 0, 0, 2);
+  }
+
+  @Test
+  void takesNoPageNumberForTheFigureOfABlankRow() {
+    String rows = "信息内容\n本年处理决定数量\n行政许可\n%s信息内容\n本年处理决定数量\n行政处罚\n%s行政强制\n%s";
+
+    assertThat(disclosures(rows.formatted("\n", "\n3\n", "\n"))).doesNotContain(3);
+    assertThat(disclosures(rows.formatted("5\n", "\n3\n", "2\n"))).contains(5, 2).doesNotContain(3);
+    assertThat(disclosures(rows.formatted("\n5\n", "\n3\n", "\n2\n"))).contains(5, 3, 2);
+    assertThat(disclosures(rows.formatted("\n", "3\n", "\n"))).contains(3);
+    assertThat(disclosures(rows.formatted("", "\n3\n", "")))
+        .as("a page number between rows of one line without figures")
+        .doesNotContain(3);
+  }
+
+  @Test
+  void leavesALineOpenThatHasLostACell() {
+    String text =
+        "信息内容\t上一年项目数量\t本年增/减\t\n行政事业性收费\t0\t-19\t\n" + "信息内容\t采购项目数量\t采购总金额\t\n政府集中采购\t7\t\n";
+
+    assertThat(disclosures(text)).contains(0, -19).doesNotContain(7);
+  }
+
+  @Test
+  void leavesSingleDigitsOpenThatMayBeOneNumberBesideABlank() {
+    String text =
+        "信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 0 行政规范性文件 9 6 0 " + "信息内容 本年处理决定数量 行政许可 8 行政处罚%s";
+
+    assertThat(disclosures(text.formatted(""))).contains(0, 8).doesNotContain(9, 6, 96);
+    assertThat(disclosures(text.formatted(" 3 行政强制 4"))).contains(9, 6);
+  }
+
+  @Test
+  void takesAPieceOfALabelForNoMark() {
+    String text =
+        table("   ", "\n")
+            .replaceAll(
+                "没有现成信息需要另行制作   0   0   0   0   0   0   0",
+                "没有现成信息需要   0   0   0   0   0   0\n另 行 制 作\n） 无");
+
+    assertThat(statuses(text, Outcome.UNAVAILABLE_NEEDS_CREATION)).doesNotContain("reported");
+  }
+
+  @Test
   void readsTheCellsOfAWebPage() {
     String text =
         Arrays.stream(table("</td><td>", "\n").split("\n"))
@@ -155,6 +206,10 @@ class BlankCellsTest {
 
   private static List<Integer> reviews(String text) {
     return values(tables(text).reviews().map(OfficialTable::figures).orElseThrow().stream());
+  }
+
+  private static List<Integer> disclosures(String text) {
+    return values(tables(text).disclosures().map(OfficialTable::figures).orElseThrow().stream());
   }
 
   private static List<Integer> values(Stream<? extends Figure<?>> figures) {
