@@ -20,7 +20,8 @@ final class MastheadDates {
           "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|日期)(?:日期|时间|间|于)?[】\\]]?[:]\\s{0,4}(?=[2二])");
   // Not 2023/1/18 10:26, which a browser prints above each page on the day of the printing.
   private static final Pattern HOUR =
-      Pattern.compile("(20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?) {1,3}\\d{1,2}:\\d{2}");
+      Pattern.compile(
+          "(20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?) {1,4}(?:\\d{1,2}:\\d{2}|(?:(?:信息|文章)?来源|作者|浏览|阅读|点击|访问)[^\\n]{0,4}:)");
   // The list of other reports that a page shows below this one.
   private static final Pattern OTHER_REPORT = Pattern.compile("(?:报告|年报|总结)[》)\\]\\[( ]{0,4}$");
   private static final int TAIL = 2_500;
@@ -96,7 +97,7 @@ final class MastheadDates {
     return timed(title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE);
   }
 
-  /** A day with its hour, 2021-01-19 10:20:30, as only pages print it, near the title. */
+  /** A day with its hour or source, 2021-01-19 10:20:30, as only pages print it, near the title. */
   private Optional<Printed<LocalDate>> timed(int limit) {
     Matcher hour = HOUR.matcher(folded);
     hour.region(0, Math.min(folded.length(), limit));

@@ -52,6 +52,21 @@ final class AgencyKinds {
     return OTHER.matcher(core).find() ? AgencyKind.OTHER : AgencyKind.DEPARTMENT;
   }
 
+  /** 文体新广局 of 文化体育新闻出版广电局: the same characters in their order, some left out. */
+  static boolean isAbridged(String core, String full) {
+    boolean named = !isGovernment(core) && !isGovernment(full) || isZone(core) && isZone(full);
+    if (!named || core.length() < 3 || full.startsWith(core)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < full.length() && at < core.length(); i++) {
+      at += full.charAt(i) == core.charAt(at) ? 1 : 0;
+    }
+    return at == core.length()
+        && core.charAt(0) == full.charAt(0)
+        && core.charAt(core.length() - 1) == full.charAt(full.length() - 1);
+  }
+
   /** The spelling that one body keeps over the years: 人社局 is 人力资源和社会保障局. */
   static String spelled(String core) {
     return SPELLINGS.getOrDefault(core, core);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.report.AgencyLevel;
 
 /**
@@ -76,31 +77,93 @@ record AgencyName(
         || !chain.isEmpty() && chain.get(chain.size() - 1).name().full().length > 0;
   }
 
+  /**
+   * Whether this is another name of the same body with more of its divisions or fewer words cut.
+   */
+  boolean isFullerThan(AgencyName other) {
+    boolean samePlace =
+        !other.chain.isEmpty()
+            && lastDivision().equals(other.lastDivision())
+            && township.equals(other.township);
+    if (!samePlace || chain.size() < other.chain.size()) {
+      return false;
+    }
+    boolean sameCore =
+        AgencyKinds.spelled(core).equals(AgencyKinds.spelled(other.core))
+            || isStreet() && AgencyKinds.isGovernment(other.core);
+    return sameCore
+        ? chain.size() > other.chain.size()
+        : AgencyKinds.isAbridged(other.core, core) && lead.equals(other.lead);
+  }
+
+  private boolean isStreet() {
+    return township.filter(t -> t.endsWith("街道")).isPresent() && AgencyKinds.isGovernment(core);
+  }
+
   /** The level that the name itself shows. */
-  Optional<AgencyLevel> level(Gazetteer gazetteer) {
+  Optional<AgencyLevel> level(Gazetteer gazetteer, int year) {
     if (township.isPresent()) {
       return Optional.of(AgencyLevel.TOWNSHIP);
     }
     if (chain.isEmpty()) {
       return levelOfCore();
     }
-    Optional<AgencyLevel> place = levelOfPlace(gazetteer);
+    Optional<AgencyLevel> place = levelOfPlace(gazetteer, year);
     boolean zone = AgencyKinds.isZone(core) && place.equals(Optional.of(AgencyLevel.PREFECTURE));
     return zone ? Optional.of(AgencyLevel.COUNTY) : place;
   }
 
   /** The level of the division that the name ends in; a zone of a city is of the city. */
-  Optional<AgencyLevel> levelOfPlace(Gazetteer gazetteer) {
+  Optional<AgencyLevel> levelOfPlace(Gazetteer gazetteer, int year) {
     if (township.isPresent() || chain.isEmpty()) {
-      return level(gazetteer);
+      return level(gazetteer, year);
     }
-    List<AgencyLevel> levels =
+    List<Division> meanings =
         Arrays.stream(chain.get(chain.size() - 1).name().meanings())
             .mapToObj(gazetteer::division)
-            .map(Division::level)
-            .distinct()
             .toList();
+    List<Division> standing = meanings.stream().filter(d -> d.stoodIn(year)).toList();
+    List<AgencyLevel> levels =
+        (standing.isEmpty() ? meanings : standing)
+            .stream().map(Division::level).distinct().toList();
     return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
+  }
+
+  /** Of the homes those that the place had which bore the name in a year. */
+  int[] homesIn(Gazetteer gazetteer, int year) {
+    if (township.isPresent() || chain.isEmpty()) {
+      return homes;
+    }
+    int[] standing =
+        Arrays.stream(chain.get(chain.size() - 1).name().meanings())
+            .filter(m -> gazetteer.division(m).stoodIn(year))
+            .flatMap(
+                m ->
+                    gazetteer.division(m).inForce()
+                        ? IntStream.of(m)
+                        : Arrays.stream(gazetteer.homes(m)))
+            .toArray();
+    int[] kept =
+        Arrays.stream(homes)
+            .filter(home -> Arrays.stream(standing).anyMatch(s -> s == home))
+            .toArray();
+    return kept.length == 0 ? homes : kept;
+  }
+
+  /** The level of today's divisions that the name allows: 巢湖市 was a prefecture and is a county. */
+  Optional<AgencyLevel> levelOfHome(Gazetteer gazetteer, int year) {
+    return levelOfPlace(gazetteer, year)
+        .filter(
+            level ->
+                township.isPresent()
+                    || chain.isEmpty()
+                    || Arrays.stream(homes).anyMatch(h -> gazetteer.division(h).level() == level));
+  }
+
+  boolean isNational() {
+    return township.isEmpty()
+        && chain.isEmpty()
+        && levelOfCore().equals(Optional.of(AgencyLevel.NATIONAL));
   }
 
   private Optional<AgencyLevel> levelOfCore() {

@@ -39,6 +39,23 @@ record Author(
           AgencyMention.Place.BREADCRUMB);
 
   static Author of(Report report, Gazetteer gazetteer) {
+    Author author = titled(report, gazetteer);
+    return author
+        .inFull()
+        .map(full -> new Author(author.mentions, author.title, full, Optional.of(full.text())))
+        .orElse(author);
+  }
+
+  /** The same body where a place other than the title names it with its city or unabridged. */
+  private Optional<AgencyName> inFull() {
+    return FULLEST.stream()
+        .flatMap(place -> mentions.entrySet().stream().filter(m -> m.getKey().place() == place))
+        .map(Map.Entry::getValue)
+        .filter(other -> other.isFullerThan(name))
+        .findFirst();
+  }
+
+  private static Author titled(Report report, Gazetteer gazetteer) {
     Map<AgencyMention, AgencyName> names = new LinkedHashMap<>();
     for (AgencyMention mention : report.masthead().agencies()) {
       String plain = OFFICE.matcher(Glyphs.fold(mention.name())).replaceFirst("");
@@ -184,7 +201,10 @@ record Author(
         !name.chain().isEmpty()
             && Arrays.stream(name.chain().get(name.chain().size() - 1).name().meanings())
                 .noneMatch(m -> gazetteer.division(m).name().equals(name.lastDivision()));
-    return inShort && (AgencyKinds.isZone(name.core()) || name.core().startsWith("海关"));
+    return inShort
+        && (AgencyKinds.isZone(name.core())
+            || name.core().startsWith("海关")
+            || name.core().startsWith("生产建设兵团"));
   }
 
   /** Whether a printed division of the same level is this one, and none that it was merged into. */
@@ -216,15 +236,14 @@ record Author(
 
   /** A district goes with its city where the report says it so; a county does without. */
   private String qualified(Gazetteer gazetteer, Division division) {
+    String province = gazetteer.province(division).name();
+    String city = division.prefecture().isEmpty() ? province : division.prefecture();
+    // 神农架林区 is of no city, and 六枝特区 a county by another name.
     boolean district =
         division.level() == AgencyLevel.COUNTY
             && division.name().endsWith("区")
-            && !division.name().endsWith("林区")
-            && !division.name().endsWith("特区");
-    String city =
-        division.prefecture().isEmpty()
-            ? gazetteer.province(division).name()
-            : division.prefecture();
+            && !division.name().endsWith("特区")
+            && !city.endsWith("省");
     return district && namesCity() ? city + division.name() : division.name();
   }
 

@@ -53,7 +53,8 @@ final class Clues {
     boolean own =
         mention.place() == AgencyMention.Place.TITLE
             || title.homes().length == 0 && authorial(mention.place());
-    int[] homes = own || name.township().isPresent() ? name.homes() : withBelow(name.homes());
+    int[] selves = name.homesIn(gazetteer, year);
+    int[] homes = own || name.township().isPresent() ? selves : withBelow(selves);
     add(
         mention.place().name().toLowerCase(Locale.ROOT) + "_name",
         text.slice(mention.span()),

@@ -25,12 +25,15 @@ public final class Resolver {
     Gazetteer gazetteer = Gazetteer.instance();
     Author author = Author.of(report, gazetteer);
     SelfWords words = new SelfWords(folded);
-    Optional<AgencyLevel> level = author.name().level(gazetteer).or(words::level);
-    Clues clues = gather(report, folded, author, year, gazetteer);
+    int standing = year.map(ReportYear::value).orElse(Division.IN_FORCE - 1);
+    Optional<AgencyLevel> level = author.name().level(gazetteer, standing).or(words::level);
+    Clues clues = gather(report, folded, author, standing, gazetteer);
     clues.selfWords(words, level);
     Fusion fusion =
         new Fusion(
-            gazetteer, clues.gathered(), author.name().levelOfPlace(gazetteer).or(words::level));
+            gazetteer,
+            clues.gathered(),
+            author.name().levelOfHome(gazetteer, standing).or(words::level));
     Siting siting = Siting.of(gazetteer, fusion, clues.gathered(), author, year, folded);
     Agency agency = author.agency(gazetteer, siting, level, words);
     Place place = siting.place();
@@ -43,8 +46,7 @@ public final class Resolver {
   }
 
   private static Clues gather(
-      Report report, String folded, Author author, Optional<ReportYear> year, Gazetteer gazetteer) {
-    int standing = year.map(ReportYear::value).orElse(Division.IN_FORCE - 1);
+      Report report, String folded, Author author, int standing, Gazetteer gazetteer) {
     Clues clues = new Clues(gazetteer, Codes.instance(), report, folded, standing);
     author.mentions().forEach((mention, name) -> clues.mention(mention, name, author.title()));
     clues.hints(report.source().hints());

@@ -27,7 +27,7 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
       Author author,
       Optional<ReportYear> year,
       String folded) {
-    boolean national = author.name().level(gazetteer).equals(Optional.of(AgencyLevel.NATIONAL));
+    boolean national = author.name().isNational();
     if (national) {
       return national(gazetteer, clues);
     }

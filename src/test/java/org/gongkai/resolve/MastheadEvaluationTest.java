@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MastheadEvaluationTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "heldout", "handwritten"})
+  @ValueSource(strings = {"tune", "heldout", "handwritten", "handwritten-second"})
   void answersMostAndErrsHardlyEver(String part) {
     MastheadEvaluation evaluation = MastheadEvaluation.of(part);
     String page = part + "\n" + evaluation.page() + String.join("\n", evaluation.failures());
@@ -33,7 +33,7 @@ class MastheadEvaluationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "heldout", "handwritten"})
+  @ValueSource(strings = {"tune", "heldout", "handwritten", "handwritten-second"})
   void confidenceOfNineTenthsIsRightInNinetyNineOfAHundred(String part) {
     Score confident = MastheadEvaluation.of(part).confident(9);
 
@@ -42,7 +42,7 @@ class MastheadEvaluationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "heldout", "handwritten"})
+  @ValueSource(strings = {"tune", "heldout", "handwritten", "handwritten-second"})
   void everyClueSlicesToWhatItQuotes(String part) {
     MastheadEvaluation.cases(part)
         .forEach(
