@@ -124,7 +124,7 @@ final class RuledRows {
   }
 
   private static List<Atom> values(PrintedRow<?> row) {
-    return row.atoms().stream().filter(Atom::isValue).toList();
+    return Signs.join(row.atoms()).stream().filter(Atom::isValue).toList();
   }
 
   /** The one line on which all figures of a row stand, if it is ruled and holds no other row. */
