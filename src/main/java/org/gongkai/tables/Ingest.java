@@ -1,11 +1,9 @@
 package org.gongkai.tables;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.row_number;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.apache.spark.sql.expressions.Window;
 import org.gongkai.read.InputDocument;
 import org.gongkai.schema.Columns;
 import org.gongkai.schema.IngestTables;
-import org.gongkai.schema.Table;
 
 /**
  * The ingest job: files to the tables of ingest.
@@ -182,43 +179,11 @@ public final class Ingest {
             .filter(col(Columns.REPORT_ID.name()).isNotNull())
             .select(col(Columns.REPORT_ID.name()).as("accepted_id"));
     int fileCount = (int) Math.max(1, documentCount / DOCUMENTS_PER_FILE);
-    Dataset<Row> texts = ofAccepted(known, accepted, fileCount, col("text"));
-    draft.writeSorted(IngestTables.TEXTS, texts);
-    for (Table table : AssessedRows.TABLES) {
-      Dataset<Row> nested =
-          ofAccepted(
-              known, accepted, fileCount, col("source_url"), col("report_year"), col(table.name()));
-      draft.writeSorted(table, unnested(table, nested));
-    }
-  }
-
-  /** What is known of accepted documents, in the order of their identifiers. */
-  private static Dataset<Row> ofAccepted(
-      Dataset<Row> known, Dataset<Row> accepted, int fileCount, Column... columns) {
-    List<Column> all = new ArrayList<>(List.of(columns));
-    all.add(0, col(KnownDocument.DOCUMENT_ID));
-    return known
-        .select(all.toArray(Column[]::new))
-        .join(accepted, col(KnownDocument.DOCUMENT_ID).equalTo(col("accepted_id")), "left_semi")
-        .repartition(fileCount, col(KnownDocument.DOCUMENT_ID))
-        .sortWithinPartitions(KnownDocument.DOCUMENT_ID);
-  }
-
-  private static Dataset<Row> unnested(Table table, Dataset<Row> nested) {
-    Dataset<Row> rows =
-        nested.select(
-            col(KnownDocument.DOCUMENT_ID),
-            col("source_url"),
-            col("report_year"),
-            explode(col(table.name())).as("row"));
-    return rows.select(table.columns().stream().map(Ingest::columnOf).toArray(Column[]::new));
-  }
-
-  private static Column columnOf(org.gongkai.schema.Column column) {
-    return switch (column.name()) {
-      case "report_id" -> col(KnownDocument.DOCUMENT_ID).as("report_id");
-      case "document_id", "source_url", "report_year" -> col(column.name());
-      default -> col("row." + column.name()).as(column.name());
-    };
+    TablePass.run(
+        draft,
+        known
+            .join(accepted, col(KnownDocument.DOCUMENT_ID).equalTo(col("accepted_id")), "left_semi")
+            .repartition(fileCount, col(KnownDocument.DOCUMENT_ID))
+            .sortWithinPartitions(KnownDocument.DOCUMENT_ID));
   }
 }

@@ -2,8 +2,10 @@ package org.gongkai.tables;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.desc;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,32 +41,48 @@ public record IngestCounts(
 
   static IngestCounts of(SnapshotDraft draft, long documents, long parsed) {
     Dataset<Row> rows = draft.read(IngestTables.DOCUMENTS);
-    Map<String, Long> statuses = counted(rows, "status");
-    Map<String, Long> rejected = counted(rows.filter(col("status").equalTo("rejected")), "reason");
-    Dataset<Row> cells =
-        draft
-            .read(IngestTables.DISCLOSURES)
-            .select("status")
-            .unionAll(draft.read(IngestTables.APPLICATIONS).select("status"))
-            .unionAll(draft.read(IngestTables.REVIEWS).select("status"));
+    Dataset<Row> issues = draft.read(IngestTables.ISSUES);
+    Dataset<Row> names = names("status", rows, "status");
+    for (Dataset<Row> more :
+        List.of(
+            names("rejected", rows.filter(col("status").equalTo("rejected")), "reason"),
+            names("cell", draft.read(IngestTables.DISCLOSURES), "status"),
+            names("cell", draft.read(IngestTables.APPLICATIONS), "status"),
+            names("cell", draft.read(IngestTables.REVIEWS), "status"),
+            names("rule", issues, "rule"),
+            names("severity", issues, "severity"))) {
+      names = names.unionAll(more);
+    }
+    Map<String, Map<String, Long>> counts = counted(names);
+    Map<String, Long> statuses = counts.getOrDefault("status", Map.of());
     return new IngestCounts(
         documents,
         parsed,
         statuses.getOrDefault("accepted", 0L),
         statuses.getOrDefault("duplicate", 0L),
-        rejected,
-        counted(cells, "status"),
-        counted(draft.read(IngestTables.ISSUES), "rule"),
-        counted(draft.read(IngestTables.ISSUES), "severity"));
+        counts.getOrDefault("rejected", Map.of()),
+        counts.getOrDefault("cell", Map.of()),
+        counts.getOrDefault("rule", Map.of()),
+        counts.getOrDefault("severity", Map.of()));
   }
 
-  private static Map<String, Long> counted(Dataset<Row> rows, String column) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    rows.groupBy(column)
+  private static Dataset<Row> names(String kind, Dataset<Row> rows, String column) {
+    return rows.select(lit(kind).as("kind"), col(column).as("name"));
+  }
+
+  /** How often each name comes up, by its kind; all at once, for each query takes its time. */
+  private static Map<String, Map<String, Long>> counted(Dataset<Row> names) {
+    Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+    names
+        .groupBy("kind", "name")
         .count()
-        .orderBy(desc("count"), col(column))
+        .orderBy(desc("count"), col("name"))
         .collectAsList()
-        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+        .forEach(
+            row ->
+                counts
+                    .computeIfAbsent(row.getString(0), kind -> new LinkedHashMap<>())
+                    .put(row.getString(1), row.getLong(2)));
     return counts;
   }
 }

@@ -5,22 +5,17 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.spark.internal.config.ConfigEntry;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.CatalystTypeConverters;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetWriteSupport;
 import org.apache.spark.sql.internal.SQLConf;
-import org.apache.spark.sql.types.StructType;
 import org.gongkai.schema.Column;
 import org.gongkai.schema.Columns;
 import org.gongkai.schema.Table;
-import scala.Function1;
 
 /** A Parquet file as Spark writes it, written without a session. */
 final class PlainParquet implements Closeable {
@@ -37,12 +32,19 @@ final class PlainParquet implements Closeable {
           SQLConf.PARQUET_ANNOTATE_VARIANT_LOGICAL_TYPE());
 
   private final ParquetWriter<InternalRow> writer;
-  private final Function1<Object, Object> toCatalyst;
 
-  PlainParquet(Path file, Table table) throws IOException {
-    StructType schema = SparkSchema.of(columns(table));
-    this.toCatalyst = CatalystTypeConverters.createToCatalystConverter(schema);
-    this.writer = new Builder(file, schema).build();
+  PlainParquet(Path file, Configuration settings) throws IOException {
+    this.writer = new Builder(file, settings).build();
+  }
+
+  /** The settings of all files of a table on the file systems of a configuration. */
+  static Configuration settings(Table table, Configuration hadoop) {
+    Configuration configuration = new Configuration(hadoop);
+    for (ConfigEntry<?> setting : SETTINGS) {
+      configuration.set(setting.key(), setting.defaultValueString());
+    }
+    ParquetWriteSupport.setSchema(SparkSchema.of(columns(table)), configuration);
+    return configuration;
   }
 
   /** The columns that stand in the file; the year of a partition stands in the folder's name. */
@@ -52,8 +54,8 @@ final class PlainParquet implements Closeable {
         .toList();
   }
 
-  void write(Row row) throws IOException {
-    writer.write((InternalRow) toCatalyst.apply(row));
+  void write(InternalRow row) throws IOException {
+    writer.write(row);
   }
 
   @Override
@@ -63,21 +65,11 @@ final class PlainParquet implements Closeable {
 
   private static final class Builder extends ParquetWriter.Builder<InternalRow, Builder> {
 
-    Builder(Path file, StructType schema) throws IOException {
-      super(HadoopOutputFile.fromPath(file, configuration(schema)));
-      withConf(configuration(schema));
+    Builder(Path file, Configuration settings) throws IOException {
+      super(HadoopOutputFile.fromPath(file, settings));
+      withConf(settings);
       withCompressionCodec(CompressionCodecName.ZSTD);
       withRowGroupSize(ROW_GROUP_BYTES);
-    }
-
-    private static Configuration configuration(StructType schema) {
-      Configuration configuration = new Configuration(false);
-      configuration.set("fs.file.impl", RawLocalFileSystem.class.getName());
-      for (ConfigEntry<?> setting : SETTINGS) {
-        configuration.set(setting.key(), setting.defaultValueString());
-      }
-      ParquetWriteSupport.setSchema(schema, configuration);
-      return configuration;
     }
 
     @Override

@@ -70,14 +70,19 @@ public final class SnapshotDraft implements TableSource, TableSink {
 
   @Override
   public void write(Table table, Dataset<Row> rows) {
-    writeSorted(table, TableFiles.sorted(table, rows));
+    Path target = Snapshot.tableFolder(folder, table);
+    TableFiles.write(TableFiles.sorted(table, rows), target, table);
+    TableFiles.ensureFile(warehouse.spark(), target, table);
   }
 
-  /** Writes rows that are in the order of the table's key already. */
-  void writeSorted(Table table, Dataset<Row> rows) {
+  /** Marks a table whose files lie here already as complete; it may have none. */
+  void complete(Table table) {
     Path target = Snapshot.tableFolder(folder, table);
-    TableFiles.write(rows, target, table);
-    TableFiles.ensureFile(warehouse.spark(), target, table);
+    if (exists(target)) {
+      warehouse.writeText(new Path(target, "_SUCCESS"), "");
+    } else {
+      write(table, warehouse.spark().createDataFrame(List.of(), SparkSchema.of(table)));
+    }
   }
 
   /** Takes over what the base has and this one has not, and makes this one current. */

@@ -22,7 +22,9 @@ import org.gongkai.schema.Table;
 final class TableFiles {
 
   /** What Hive, and with it every reader, takes for a null partition. */
-  private static final String NULL_PARTITION = "report_year=__HIVE_DEFAULT_PARTITION__";
+  static final String NULL_YEAR = "__HIVE_DEFAULT_PARTITION__";
+
+  private static final String NULL_PARTITION = "report_year=" + NULL_YEAR;
 
   private TableFiles() {}
 
