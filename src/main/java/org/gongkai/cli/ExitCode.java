@@ -9,7 +9,9 @@ enum ExitCode {
   /** A rule of {@code --fail-on} was broken. */
   RULE_BROKEN(3),
   /** Said to a launcher that checks first: all is done, don't start Spark. */
-  CHECK_ENDS_HERE(10);
+  CHECK_ENDS_HERE(10),
+  /** Said to a launcher that checks first: so little is to be done that start-up is most of it. */
+  CHECK_FINDS_LITTLE(11);
 
   private final int code;
 

@@ -31,9 +31,11 @@ abstract class JobCommand implements Callable<Integer> {
       DryRun.print(job, settings, files, Console.of(arguments.isLogJson()));
       return ExitCode.CHECK_ENDS_HERE.inPhase();
     }
-    return ExitCode.isCheck()
-        ? ExitCode.DONE.code()
-        : new Run(job, settings, Console.of(arguments.isLogJson())).execute(files);
+    if (ExitCode.isCheck()) {
+      boolean isLittle = job.has(Job.Stage.INGEST) && Preflight.isLittle(files);
+      return (isLittle ? ExitCode.CHECK_FINDS_LITTLE : ExitCode.DONE).code();
+    }
+    return new Run(job, settings, Console.of(arguments.isLogJson())).execute(files);
   }
 
   @Command(

@@ -20,6 +20,11 @@ final class Preflight {
   private static final Set<String> OWN =
       Set.of("snapshots", "current", ".current", ".lock", "CURRENT", "LOCK");
 
+  /** Some hundreds of reports. */
+  private static final long LITTLE_BYTES = 4L << 20;
+
+  private static final long TYPICAL_COMPRESSION = 5;
+
   private Preflight() {}
 
   /** The files of the local inputs, and the addresses of the others as they are. */
@@ -40,6 +45,29 @@ final class Preflight {
       files.addAll(found);
     }
     return files.stream().distinct().sorted().toList();
+  }
+
+  /** Whether reading the files takes less than what it takes to start. */
+  static boolean isLittle(List<String> files) {
+    long left = LITTLE_BYTES;
+    for (String file : files) {
+      if (InputFiles.isRemote(file)) {
+        return false;
+      }
+      left -= file.endsWith(".gz") ? TYPICAL_COMPRESSION * size(file) : size(file);
+      if (left < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long size(String file) {
+    try {
+      return Files.size(Path.of(file));
+    } catch (IOException e) {
+      return LITTLE_BYTES; // ingest will say what is wrong with it
+    }
   }
 
   private static String missing(String input) {

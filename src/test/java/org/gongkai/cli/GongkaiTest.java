@@ -112,11 +112,19 @@ class GongkaiTest {
   @Test
   void acceptsAGoodCommandAndSaysWhatADryRunWouldDo() throws IOException {
     Path file = Files.writeString(folder.resolve("a b.txt"), "");
-    assertThat(run("pipeline", "--input", file.toString(), "--output", out()).code()).isZero();
+    assertThat(run("pipeline", "--input", file.toString(), "--output", out()).code())
+        .as("an empty file is little to do")
+        .isEqualTo(11);
     Ended dry = run("pipeline", "--input", file.toString(), "--output", out(), "--dry-run");
     assertThat(dry.code()).isEqualTo(10);
     assertThat(dry.err()).contains("1 files to read");
     assertThat(Path.of(out())).doesNotExist();
+  }
+
+  @Test
+  void tellsMuchToDoFromLittle() throws IOException {
+    Path file = Files.write(folder.resolve("much.jsonl.gz"), new byte[1 << 20]);
+    assertThat(run("ingest", "--input", file.toString(), "--output", out()).code()).isZero();
   }
 
   @Test
