@@ -38,12 +38,9 @@ final class FamilyTables {
 
   /** The families with enough reports, and their leader's number: {@code leader_clause}. */
   static Dataset<Row> families(
-      Dataset<Row> clauses,
-      Dataset<Row> reports,
-      Dataset<Row> assigned,
-      PhrasesOptions.Families options) {
+      Dataset<Row> clauses, Dataset<Row> reports, Dataset<Row> assigned, PhrasesOptions options) {
     return counts(clauses, reports, assigned)
-        .filter(col("report_count").geq(options.minReports()))
+        .filter(col("report_count").geq(options.families().minReports()))
         .join(templates(assigned, options), "leader_clause")
         .withColumn("family_id", PhraseTables.id("f-", col("leader")));
   }
@@ -120,7 +117,7 @@ final class FamilyTables {
         .join(byText, Columns.NORMALIZED.name());
   }
 
-  private static Dataset<Row> templates(Dataset<Row> assigned, PhrasesOptions.Families options) {
+  private static Dataset<Row> templates(Dataset<Row> assigned, PhrasesOptions options) {
     MapPartitionsFunction<Row, Row> read = rows -> read(rows, options);
     return assigned
         .select(
@@ -141,7 +138,7 @@ final class FamilyTables {
    * Members come leader by leader, itself the first; only those of one leader are held, and not
    * more than so many.
    */
-  private static Iterator<Row> read(Iterator<Row> members, PhrasesOptions.Families options) {
+  private static Iterator<Row> read(Iterator<Row> members, PhrasesOptions options) {
     Current current = new Current(options);
     return Rows.stream(members, current::take, current::finish);
   }
@@ -149,12 +146,14 @@ final class FamilyTables {
   /** The family that is being read. */
   private static final class Current {
     private final PhrasesOptions.Families options;
+    private final Words words;
     private final List<Row> first = new ArrayList<>();
     private long members;
     private long clauses;
 
-    Current(PhrasesOptions.Families options) {
-      this.options = options;
+    Current(PhrasesOptions options) {
+      this.options = options.families();
+      this.words = Words.with(options.terms().words());
     }
 
     void take(Row row, Consumer<Row> out) {
@@ -180,7 +179,7 @@ final class FamilyTables {
 
     private Row row() {
       Row leader = first.get(0);
-      Template template = new Template(leader.getString(1));
+      Template template = new Template(leader.getString(1), words);
       first.forEach(it -> template.add(it.getString(1), it.getLong(2)));
       Template.Reading reading = template.read(options.constantShare());
       return RowFactory.create(

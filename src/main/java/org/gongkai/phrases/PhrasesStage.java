@@ -17,12 +17,19 @@ import org.gongkai.tables.TableSource;
 public final class PhrasesStage {
 
   private final Dataset<Row> clauses;
+
+  /** The problems and measures: what leads to them recurs for no reason but the form. */
+  private final Dataset<Row> stated;
+
   private final Dataset<Row> reports;
   private final TableSink out;
   private final PhrasesOptions options;
 
   private PhrasesStage(TableSource in, TableSink out, PhrasesOptions options) {
     this.clauses = in.read(IngestTables.CLAUSES).drop(Columns.REPORT_YEAR.name());
+    this.stated =
+        clauses.filter(
+            col(Columns.ROLE.name()).isin(ClauseRole.PROBLEM.code(), ClauseRole.MEASURE.code()));
     this.reports =
         in.read(IngestTables.REPORTS)
             .select(
@@ -47,15 +54,15 @@ public final class PhrasesStage {
 
   /** Writes the families, their members and the problems without theme. */
   private Dataset<Row> families() {
-    Dataset<Row> distinct = Distinct.clauses(clauses).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> distinct = Distinct.clauses(stated).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> assigned =
         FamilySearch.assigned(distinct, options).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> families =
-        FamilyTables.families(clauses, reports, assigned, options.families())
+        FamilyTables.families(stated, reports, assigned, options)
             .persist(StorageLevel.MEMORY_AND_DISK());
     write(PhrasingTables.PHRASE_FAMILIES, families);
     Dataset<Row> byText = FamilyTables.byText(assigned, families);
-    write(PhrasingTables.FAMILY_MEMBERS, FamilyTables.members(clauses, byText));
+    write(PhrasingTables.FAMILY_MEMBERS, FamilyTables.members(stated, byText));
     write(
         PhrasingTables.THEME_CANDIDATES,
         ThemeCandidates.candidates(
@@ -68,13 +75,10 @@ public final class PhrasesStage {
 
   /** Writes the phrases, their occurrences and what is distinctive among them. */
   private void phrases(Dataset<Row> families) {
-    Dataset<Row> mined =
-        clauses.filter(
-            col(Columns.ROLE.name()).isin(ClauseRole.PROBLEM.code(), ClauseRole.MEASURE.code()));
-    PhraseDictionary phrases = mine(mined);
-    Dataset<Row> named = PhraseTables.named(mined.sparkSession(), phrases);
+    PhraseDictionary phrases = mine(stated);
+    Dataset<Row> named = PhraseTables.named(stated.sparkSession(), phrases);
     Dataset<Row> occurrences =
-        PhraseTables.occurrences(mined, phrases).persist(StorageLevel.MEMORY_AND_DISK());
+        PhraseTables.occurrences(stated, phrases).persist(StorageLevel.MEMORY_AND_DISK());
     write(PhrasingTables.PHRASE_OCCURRENCES, occurrences.join(named, "phrase"));
     Dataset<Row> holders =
         PhraseTables.holders(occurrences, reports).persist(StorageLevel.MEMORY_AND_DISK());
@@ -86,7 +90,7 @@ public final class PhrasesStage {
             named));
     Dataset<Row> base =
         reports.join(
-            mined.select(Columns.REPORT_ID.name()),
+            stated.select(Columns.REPORT_ID.name()),
             new String[] {Columns.REPORT_ID.name()},
             "left_semi");
     write(

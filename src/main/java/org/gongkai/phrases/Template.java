@@ -1,6 +1,7 @@
 package org.gongkai.phrases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.TreeMap;
 /**
  * What the clauses of a family share, and what they put where they differ.
  *
- * <p>Each member is aligned to the leader; the leader's characters that enough of the members have
- * are constant, what stands between them is a slot.
+ * <p>Each member is aligned to the leader; the leader's words that enough of the members have are
+ * constant, what stands between them is a slot.
  */
 final class Template {
 
@@ -18,10 +19,16 @@ final class Template {
   static final int MAX_FILLERS = 20;
 
   private final String leader;
+
+  /** Where the words of the leader begin and end. */
+  private final boolean[] bounds;
+
   private final List<Member> members = new ArrayList<>();
 
-  Template(String leader) {
-    this.leader = leader.length() > Suffix.MAX_CLAUSE ? leader.substring(0, 500) : leader;
+  Template(String leader, Words words) {
+    this.leader =
+        leader.length() > Suffix.MAX_CLAUSE ? leader.substring(0, Suffix.MAX_CLAUSE) : leader;
+    this.bounds = words.bounds(this.leader);
   }
 
   void add(String clause, long weight) {
@@ -61,7 +68,24 @@ final class Template {
       }
       constant[i] = having >= share * voices();
     }
+    openWordsThatDiffer(constant, share);
     return constant;
+  }
+
+  /** A word is constant as a whole or not at all: 经验 and 经历 fill a slot, not 验 and 历. */
+  private void openWordsThatDiffer(boolean[] constant, double share) {
+    int begin = 0;
+    for (int end = 1; end <= leader.length(); end++) {
+      if (!bounds[end]) {
+        continue;
+      }
+      boolean same = constant[begin];
+      for (int i = begin + 1; i < end; i++) {
+        same &= constant[i] && !isOftenFilled(i - 1, i, 1 - share);
+      }
+      Arrays.fill(constant, begin, end, same);
+      begin = end;
+    }
   }
 
   private double voices() {
@@ -124,9 +148,9 @@ final class Template {
   /** A member and where it has the characters of the leader. */
   private record Member(String clause, long weight, int[] places) {
 
-    /** What is written often says more than a slip of the pen, and not all. */
+    /** What is written often is the wording; what is written once may be a slip of the pen. */
     double voice() {
-      return 1 + Math.log(weight);
+      return weight;
     }
 
     boolean holds(int place) {

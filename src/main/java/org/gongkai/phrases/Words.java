@@ -63,6 +63,19 @@ final class Words {
     return new Edges(begins, ends);
   }
 
+  /** For each place of the text, and for its end, whether a word begins or ends there. */
+  boolean[] bounds(String text) {
+    boolean[] bounds = new boolean[text.length() + 1];
+    int at = 0;
+    for (Term term : segment.seg(text)) {
+      bounds[at] = true;
+      at = Math.min(at + term.word.length(), text.length());
+    }
+    bounds[at] = true;
+    bounds[text.length()] = true;
+    return bounds;
+  }
+
   /** For each place, whether a phrase may begin there, and whether it may end before it. */
   record Edges(boolean[] begins, boolean[] ends) {}
 

@@ -88,11 +88,7 @@ public final class PhrasingColumns {
 
   public static final Column FAMILY_ROLE =
       Column.of(
-          "role",
-          Type.STRING,
-          "作用",
-          "Role",
-          "What most of its clauses do: intro, problem, measure or no_problem.");
+          "role", Type.STRING, "作用", "Role", "What most of its clauses do: problem or measure.");
 
   public static final Column TEMPLATE =
       Column.of(

@@ -41,7 +41,8 @@ public final class PhrasingTables {
           "phrase_families",
           "句族",
           "Families of clauses",
-          "One row per family of near-identical clauses.",
+          "One row per family of near-identical clauses that state problems or measures; those that"
+              + " only lead to them, or say that there are none, are left out.",
           List.of("family_id"),
           PhrasingColumns.FAMILY_ID,
           PhrasingColumns.LEADER,
