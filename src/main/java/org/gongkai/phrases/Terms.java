@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.parse.ClauseNormalizer;
@@ -25,6 +27,8 @@ public record Terms(List<String> words, List<String> boilerplate) implements Ser
   private static final Pattern LINKS = Pattern.compile("^(?:对于|对|在)|的$");
   private static final Pattern STRAY =
       Pattern.compile("^\\p{L}{1,2}[^\\p{L}]|[^\\p{L}]\\p{L}{1,2}$");
+  private static final String OPENING = "([{（［《〈【〔「『“‘";
+  private static final String CLOSING = ")]}）］》〉】〕」』”’";
   private static final String HEADER = "term\tkind";
 
   public Terms {
@@ -71,13 +75,30 @@ public record Terms(List<String> words, List<String> boilerplate) implements Ser
 
   /**
    * Whether a phrase says something about the agency: it is no wording of the form, no title, holds
-   * no mask of a name, and no stray word stands before its first or behind its last comma.
+   * no mask of a name, cuts no brackets, and no stray word stands before its first or behind its
+   * last comma.
    */
   boolean isTelling(String phrase) {
     return !isBoilerplate(phrase)
         && titleShare(phrase) <= 0.5
         && !phrase.contains(String.valueOf(ClauseNormalizer.AGENCY))
+        && hasWholeBrackets(phrase)
         && !STRAY.matcher(phrase).find();
+  }
+
+  /** Whether each bracket and quotation mark has its other half. */
+  private static boolean hasWholeBrackets(String phrase) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (char c : phrase.toCharArray()) {
+      int closing = CLOSING.indexOf(c);
+      if (closing >= 0 && (open.isEmpty() || open.pop() != closing)) {
+        return false;
+      }
+      if (OPENING.indexOf(c) >= 0) {
+        open.push(OPENING.indexOf(c));
+      }
+    }
+    return open.isEmpty();
   }
 
   /** Whether a phrase is a part of wording that comes with the form. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.parse.ClauseNormalizer;
 
 /**
  * Where words begin and end (分词), and which of them carry the content.
@@ -27,8 +28,13 @@ final class Words {
   /** Particles, prepositions, conjunctions and adverbs end none where a letter follows. */
   private static final String LEADS_ON = "upcd";
 
-  /** Terms of the field are nouns to the segmenter; these are none. */
-  private static final Set<String> LEADING = Set.of("不够", "有待", "进一步");
+  /** Terms of the field are nouns to the segmenter; these are none. Degrees and 有 want more. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "不够", "有待", "进一步", "不太", "不甚", "较", "较为", "相对", "比较", "非常", "十分", "有所", "有", "仅有", "只有",
+          "还有", "仍有", "尚有", "没有", "是", "为", "仅", "一些", "部分", "个别");
+
+  private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万几多";
 
   private final Segment segment;
 
@@ -52,15 +58,37 @@ final class Words {
     boolean[] begins = new boolean[text.length() + 1];
     boolean[] ends = new boolean[text.length() + 1];
     int at = 0;
+    String before = "";
+    char natureBefore = 0;
     for (Term term : segment.seg(text)) {
       char nature = term.nature.toString().charAt(0);
-      begins[at] = LEANS_BACK.indexOf(nature) < 0;
+      // What a noun follows at once is the first part of a compound: 经办人员的业务 of 业务能力.
+      ends[at] &= !(natureBefore == 'n' && nature == 'n') || LEADING.contains(term.word);
+      begins[at] =
+          LEANS_BACK.indexOf(nature) < 0
+              && natureBefore != 'u'
+              && !isCount(before)
+              && !isCount(term.word)
+              && nature != 'q';
       at = Math.min(at + term.word.length(), text.length());
       boolean leads = LEADS_ON.indexOf(nature) >= 0 || LEADING.contains(term.word);
-      boolean followed = at < text.length() && Grams.isLetter(text.charAt(at));
-      ends[at] = !(leads && followed);
+      boolean followed = at < text.length() && wantsMore(text.charAt(at));
+      ends[at] = !(leads && followed) && !isCount(term.word);
+      before = term.word;
+      natureBefore = nature;
     }
     return new Edges(begins, ends);
+  }
+
+  /** A letter, or the mask of a number, continues what leads on. */
+  private static boolean wantsMore(char next) {
+    return Grams.isLetter(next) || next == ClauseNormalizer.NUMBER;
+  }
+
+  /** Whether a word is a number, or the mask of one. */
+  private static boolean isCount(String word) {
+    return !word.isEmpty()
+        && word.chars().allMatch(c -> c == ClauseNormalizer.NUMBER || NUMERALS.indexOf(c) >= 0);
   }
 
   /** For each place of the text, and for its end, whether a word begins or ends there. */

@@ -27,6 +27,8 @@ class TermsTest {
     "'下一步,ⓐ将', false",
     "'不够及时,存在', false",
     "'部分,个别栏目', false",
+    "'个别村(社区', false",
+    "'个别村(社区)公开不及时', true",
     "'怕麻烦、图省事', true",
     "'公开不够及时,更新缓慢', true"
   })
@@ -42,7 +44,12 @@ class TermsTest {
     "公开内容有待进一步丰富, 公开内容有待进一步, false",
     "信息公开的质量不高, 信息公开的, false",
     "公开的质量和时效不高, 和时效不高, false",
-    "公开内容不够全面, 公开内容不够全, false"
+    "公开内容不够全面, 公开内容不够全, false",
+    "经办人员的业务能力不强, 经办人员的业务, false",
+    "经办人员的业务能力不强, 经办人员的业务能力不强, true",
+    "部分栏目ⓝ个月没有更新, 个月没有更新, false",
+    "年度宣传活动仅有ⓝ次, 年度宣传活动仅有, false",
+    "以座谈会等形式开展公开, 形式开展公开, false"
   })
   void aPhraseBeginsAndEndsWithAWordThatLeansOnNoOther(
       String clause, String phrase, boolean expected) {
