@@ -84,6 +84,7 @@ public record PhrasesOptions(
    *
    * @param probes of each report, so many of its rarest 5-grams are looked up
    * @param maxPostings each in so many reports of the same and the last years
+   * @param maxPairs no further one is looked up when those before have led to so many reports
    * @param candidates so many reports with most hits are compared in full
    * @param boilerplateShare a 5-gram is boilerplate from this share of the agencies
    * @param minBoilerplateAgencies and this number of agencies
@@ -92,11 +93,12 @@ public record PhrasesOptions(
   public record Reuse(
       int probes,
       int maxPostings,
+      int maxPairs,
       int candidates,
       double boilerplateShare,
       long minBoilerplateAgencies,
       int maxSpans)
       implements Serializable {
-    static final Reuse DEFAULT = new Reuse(32, 100, 3, 0.01, 10, 200);
+    static final Reuse DEFAULT = new Reuse(32, 50, 400, 3, 0.01, 10, 200);
   }
 }

@@ -124,6 +124,7 @@ final class ReuseComparison implements Serializable {
   /** The nearest candidate of the report that is being read. */
   private final class Nearest {
     private Optional<Compared> best = Optional.empty();
+    private Optional<Containment> share = Optional.empty();
 
     void take(Row row, Consumer<Row> out) {
       if (best.filter(it -> it.row.getString(0).equals(row.getString(0))).isEmpty()) {
@@ -132,14 +133,17 @@ final class ReuseComparison implements Serializable {
       Compared next =
           new Compared(row, "other_agency", row.getString(4), row.getInt(5), text(row))
               .with(text(row, 6));
-      if (best.isEmpty() || containment(next).exceeds(containment(best.get()))) {
+      Containment containment = containment(next);
+      if (share.filter(it -> !containment.exceeds(it)).isEmpty()) {
         best = Optional.of(next);
+        share = Optional.of(containment);
       }
     }
 
     void finish(Consumer<Row> out) {
       best.ifPresent(it -> out.accept(row(it)));
       best = Optional.empty();
+      share = Optional.empty();
     }
   }
 

@@ -9,10 +9,10 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +24,7 @@ import java.util.stream.LongStream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -37,8 +38,8 @@ final class ReuseSearch {
   private static final String TEXT = "clauses";
   private static final String FRESH = "gram bigint";
   private static final String POSTING =
-      "gram bigint, report_year int, report_id string, agency string, is_probe boolean";
-  private static final String PAIR = "report_id string, compared_report_id string";
+      "gram bigint, report_year int, report bigint, agency bigint, is_probe boolean";
+  private static final String PAIR = "report bigint, compared bigint";
   private static final String REUSE =
       "report_id string, compared_report_id string, relation string, year_gap int,"
           + " containment double, containment_distinct double, ordered_share double, band string,"
@@ -140,27 +141,22 @@ final class ReuseSearch {
       ReuseComparison comparison,
       PhrasesOptions.Reuse options) {
     int most = options.candidates();
+    MapPartitionsFunction<Row, Row> rank = rows -> rank(rows, most);
     Dataset<Row> ranked =
         pairs
-            .groupBy(Columns.REPORT_ID.name(), "compared_report_id")
-            .agg(count(lit(1)).as("hits"))
-            .withColumn(
-                "rank",
-                row_number()
-                    .over(
-                        Window.partitionBy(Columns.REPORT_ID.name())
-                            .orderBy(col("hits").desc(), col("compared_report_id"))))
-            .filter(col("rank").leq(most))
-            .select(Columns.REPORT_ID.name(), "compared_report_id");
+            .repartition(col("report"))
+            .sortWithinPartitions("report", "compared")
+            .mapPartitions(rank, Rows.encoder(PAIR));
     Dataset<Row> compared =
         texts.select(
+            key(Columns.REPORT_ID.name()).as("compared"),
             col(Columns.REPORT_ID.name()).as("compared_report_id"),
             col(Columns.REPORT_YEAR.name()).as("compared_year"),
             col(TEXT).as("compared_clauses"));
     MapPartitionsFunction<Row, Row> nearest = comparison::otherAgency;
     return ranked
-        .join(compared, "compared_report_id")
-        .join(texts, Columns.REPORT_ID.name())
+        .join(compared, "compared")
+        .join(texts.withColumn("report", key(Columns.REPORT_ID.name())), "report")
         .select(
             col(Columns.REPORT_ID.name()),
             col("agency"),
@@ -177,46 +173,67 @@ final class ReuseSearch {
   /** Reports of different agencies that share a rare n-gram, once for each that they share. */
   private static Dataset<Row> pairs(
       Dataset<Row> texts, Broadcast<GramSketch> frequency, int bits, PhrasesOptions.Reuse options) {
-    int probes = options.probes();
     Broadcast<GramSketch> probed =
         Sketches.broadcast(
             texts,
             bits,
             (row, counts) ->
-                probes(ReuseComparison.text(row), frequency.value(), probes)
+                probes(ReuseComparison.text(row), frequency.value(), options)
                     .forEach(gram -> counts.add(Grams.mix(gram), 1)));
     Rows.Step post =
         (row, out) -> {
           ReuseText text = ReuseComparison.text(row);
           Set<Long> own = new HashSet<>();
-          probes(text, frequency.value(), probes).forEach(own::add);
+          probes(text, frequency.value(), options).forEach(own::add);
           for (long gram : text.distinct()) {
             if (probed.value().estimate(Grams.mix(gram)) > 0) {
               out.accept(
                   RowFactory.create(
-                      gram, row.getInt(2), row.getString(0), row.getString(1), own.contains(gram)));
+                      gram, row.getInt(2), row.getLong(4), row.getLong(5), own.contains(gram)));
             }
           }
         };
     int maxPostings = options.maxPostings();
     MapPartitionsFunction<Row, Row> meet = rows -> meet(rows, maxPostings);
     return texts
+        .withColumn("report", key(Columns.REPORT_ID.name()))
+        .withColumn("agency_key", key("agency"))
         .mapPartitions(Rows.each(post), Rows.encoder(POSTING))
         .repartition(col("gram"))
-        .sortWithinPartitions("gram", Columns.REPORT_YEAR.name(), Columns.REPORT_ID.name())
+        .sortWithinPartitions("gram", Columns.REPORT_YEAR.name(), "report")
         .mapPartitions(meet, Rows.encoder(PAIR));
   }
 
-  /** The rarest n-grams that another agency may have too. */
-  private static LongStream probes(ReuseText text, GramSketch frequency, int most) {
-    return Arrays.stream(text.distinct())
-        .boxed()
-        .filter(gram -> frequency.estimate(gram) > 1)
-        .sorted(
-            Comparator.comparingLong((Long gram) -> frequency.estimate(gram))
-                .thenComparingLong(gram -> gram))
-        .limit(most)
-        .mapToLong(Long::longValue);
+  /**
+   * A number for a name, so that what is sorted by the million is short. Two names with one number
+   * cost a comparison: what is compared in the end is read from the texts.
+   */
+  private static Column key(String name) {
+    return xxhash64(col(name));
+  }
+
+  /**
+   * The rarest n-grams that another agency may have too, as many as lead to no more pairs than a
+   * report may have.
+   */
+  private static LongStream probes(
+      ReuseText text, GramSketch frequency, PhrasesOptions.Reuse options) {
+    long[] rarest =
+        Arrays.stream(text.distinct())
+            .boxed()
+            .filter(gram -> frequency.estimate(gram) > 1)
+            .sorted(
+                Comparator.comparingLong((Long gram) -> frequency.estimate(gram))
+                    .thenComparingLong(gram -> gram))
+            .limit(options.probes())
+            .mapToLong(Long::longValue)
+            .toArray();
+    int count = 0;
+    long pairs = 0;
+    while (count < rarest.length && pairs < options.maxPairs()) {
+      pairs += Math.min(frequency.estimate(rarest[count++]), options.maxPostings());
+    }
+    return Arrays.stream(rarest, 0, count);
   }
 
   private static Iterator<Row> meet(Iterator<Row> postings, int maxPostings) {
@@ -226,12 +243,27 @@ final class ReuseSearch {
         (row, out) -> {
           SourceSearch.Posting posting =
               new SourceSearch.Posting(
-                  row.getString(2), row.getString(3), row.getInt(1), row.getBoolean(4));
+                  row.getLong(2), row.getLong(3), row.getInt(1), row.getBoolean(4));
           for (SourceSearch.Pair it : search.meet(row.getLong(0), posting)) {
             out.accept(RowFactory.create(it.report(), it.compared()));
           }
         },
         out -> {});
+  }
+
+  /** Pairs come report by report, one for each n-gram: the reports with the most. */
+  private static Iterator<Row> rank(Iterator<Row> pairs, int most) {
+    SourceRanking ranking = new SourceRanking(most);
+    return Rows.stream(
+        pairs,
+        (row, out) ->
+            ranking
+                .take(new SourceSearch.Pair(row.getLong(0), row.getLong(1)))
+                .forEach(it -> out.accept(RowFactory.create(it.report(), it.compared()))),
+        out ->
+            ranking
+                .finish()
+                .forEach(it -> out.accept(RowFactory.create(it.report(), it.compared()))));
   }
 
   /** The percentile to a thousandth, so that no more than 1001 rows are ranked. */

@@ -28,7 +28,7 @@ final class SourceSearch {
     }
     List<Pair> pairs = new ArrayList<>();
     for (Posting earlier : held) {
-      if (earlier.agency().equals(next.agency())) {
+      if (earlier.agency() == next.agency()) {
         continue;
       }
       if (next.isProbe()) {
@@ -45,9 +45,9 @@ final class SourceSearch {
     return pairs;
   }
 
-  /** A report that has the n-gram. */
-  record Posting(String report, String agency, int year, boolean isProbe) {}
+  /** A report that has the n-gram; reports and agencies are numbers. */
+  record Posting(long report, long agency, int year, boolean isProbe) {}
 
   /** A report and one that it may have its words from. */
-  record Pair(String report, String compared) {}
+  record Pair(long report, long compared) {}
 }
