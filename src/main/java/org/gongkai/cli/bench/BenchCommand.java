@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Measure the work on synthetic reports and print one table in Markdown.",
-      "floor reads and decodes, core parses, resolves and checks in one thread, core+parquet also",
-      "writes the tables of ingest; peer is src/bench/peer.py, a script for table 3 alone."
+      "floor reads and decodes, parse and parse+resolve do as much more as they say, core also",
+      "checks, all in one thread; core+parquet writes the tables of ingest as well; peer is src/bench/peer.py, a script for table 3 alone."
     },
     footer = {
       "%nExamples:",

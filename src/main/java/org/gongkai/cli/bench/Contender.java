@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.gongkai.check.Assessment;
+import org.gongkai.parse.ReportParser;
+import org.gongkai.report.Parsed;
+import org.gongkai.resolve.Resolver;
 import org.gongkai.tables.PlainThread;
 
 /** A way to do the work, or a part of it, on a corpus. */
@@ -18,6 +21,21 @@ record Contender(String name, Function<SampleCorpus, Measured> measuring) {
   static List<Contender> all(BenchCommand.Jobs jobs, Path work) {
     List<Contender> all = new ArrayList<>();
     all.add(new Contender("floor", corpus -> plain(corpus, document -> document.content())));
+    all.add(
+        new Contender(
+            "parse",
+            corpus -> plain(corpus, document -> document.content().then(ReportParser::parse))));
+    all.add(
+        new Contender(
+            "parse+resolve",
+            corpus ->
+                plain(
+                    corpus,
+                    document ->
+                        document
+                            .content()
+                            .then(ReportParser::parse)
+                            .then(report -> Parsed.ok(Resolver.resolve(report))))));
     all.add(
         new Contender(
             "core",

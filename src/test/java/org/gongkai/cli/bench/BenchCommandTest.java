@@ -29,12 +29,19 @@ class BenchCommandTest {
   void printsARowForEachThatRan() throws IOException {
     int code =
         bench(
-            "--reports", "24", "--rounds", "1", "--only", "floor,core", "--work", work.toString());
+            "--reports",
+            "24",
+            "--rounds",
+            "1",
+            "--only",
+            "floor,parse,core",
+            "--work",
+            work.toString());
 
     assertThat(code).isZero();
     assertThat(out.toString().lines().filter(line -> line.startsWith("| 24 |")))
         .extracting(line -> line.split(" \\| ")[3])
-        .containsExactly("floor", "core", "core+parquet");
+        .containsExactly("floor", "parse", "parse+resolve", "core", "core+parquet");
     try (Stream<Path> tables = Files.list(work.resolve("plain"))) {
       assertThat(tables.map(table -> table.getFileName().toString()))
           .contains("documents", "texts", "reports", "applications", "issues");
