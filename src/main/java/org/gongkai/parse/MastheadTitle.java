@@ -230,7 +230,19 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
     return Optional.empty();
   }
 
+  /** 建宁县人民政府办公室关于建宁县人民政府: whom it is about, where that names an agency. */
   private static Optional<Part> agencyBetween(Compact compact, int begin, int end) {
+    int about = compact.text().indexOf("关于", begin);
+    if (about <= begin || about >= end) {
+      return trimmed(compact, begin, end);
+    }
+    return trimmed(compact, about, end)
+        .filter(part -> AGENCY_END.matcher(part.text()).find())
+        .filter(part -> part.text().length() > 2 && "全本我各".indexOf(part.text().charAt(0)) < 0)
+        .or(() -> trimmed(compact, begin, about));
+  }
+
+  private static Optional<Part> trimmed(Compact compact, int begin, int end) {
     String text = compact.text();
     int from = begin;
     int to = end;
