@@ -10,7 +10,6 @@ import org.apache.spark.sql.Row;
 import org.gongkai.schema.Columns;
 import org.gongkai.schema.Indicator;
 import org.gongkai.schema.StatisticsColumns;
-import org.gongkai.schema.StatisticsTables;
 
 /** {@code agency_year}: the figures of each agency, and how they follow from the year before. */
 final class AgencyYear {
@@ -18,10 +17,6 @@ final class AgencyYear {
   private static final String PREVIOUS = "previous_";
 
   private AgencyYear() {}
-
-  static Dataset<Row> of(Dataset<Row> canonical) {
-    return Shape.as(StatisticsTables.AGENCY_YEAR, withPreviousYear(canonical));
-  }
 
   /** The reports of resolved agencies and years, each beside the one of the year before. */
   static Dataset<Row> withPreviousYear(Dataset<Row> canonical) {

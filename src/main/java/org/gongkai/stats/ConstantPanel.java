@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,23 +29,31 @@ final class ConstantPanel {
 
   private ConstantPanel() {}
 
-  /** The canonical reports of the panel, with the window beside each. */
-  static Dataset<Row> filterPanel(Dataset<Row> canonical, StatisticsOptions options) {
-    Dataset<Row> inWindow =
+  /** Adds the window to the canonical reports of the panel; it is null beside all others. */
+  static Dataset<Row> withPanel(Dataset<Row> canonical, StatisticsOptions options) {
+    Dataset<Row> constant =
         canonical
             .where(AGENCY.isNotNull())
+            .select(AGENCY, SCOPE, YEAR)
             .crossJoin(broadcast(window(canonical, options)))
-            .where(YEAR.between(FIRST, LAST));
-    Dataset<Row> constant =
-        inWindow
+            .where(YEAR.between(FIRST, LAST))
             .groupBy(AGENCY, SCOPE, FIRST, LAST)
             .agg(countDistinct(YEAR).as("years"))
             .where(col("years").equalTo(LAST.minus(FIRST).plus(1)))
-            .select(AGENCY, SCOPE);
-    return inWindow.join(
-        constant,
-        new String[] {Columns.AGENCY_ID.name(), StatisticsColumns.SCOPE_USED.name()},
-        "left_semi");
+            .select(AGENCY, SCOPE, FIRST.as("first_year"), LAST.as("last_year"));
+    Column isInWindow = YEAR.between(col("first_year"), col("last_year"));
+    return canonical
+        .join(
+            constant,
+            new String[] {Columns.AGENCY_ID.name(), StatisticsColumns.SCOPE_USED.name()},
+            "left")
+        .withColumns(
+            Map.of(
+                StatisticsColumns.PANEL_FIRST_YEAR.name(),
+                when(isInWindow, col("first_year")),
+                StatisticsColumns.PANEL_LAST_YEAR.name(),
+                when(isInWindow, col("last_year"))))
+        .drop("first_year", "last_year");
   }
 
   /** One row with the window: as the options say, else the best of the data. */

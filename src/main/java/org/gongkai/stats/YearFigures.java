@@ -1,9 +1,7 @@
 package org.gongkai.stats;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.percentile;
 import static org.apache.spark.sql.functions.sum;
@@ -24,8 +22,9 @@ import org.gongkai.schema.StatisticsColumns;
 import org.gongkai.schema.Table;
 
 /**
- * {@code province_year}, {@code national_year} and their panels: canonical reports summed by year
- * and level, each share over the reports that can be assessed for it.
+ * {@code province_year}, {@code national_year} and their panels: canonical reports summed by year,
+ * under their own level, which may be open, and under all of them; each share over the reports that
+ * can be assessed for it.
  */
 final class YearFigures {
 
@@ -42,29 +41,16 @@ final class YearFigures {
 
   private YearFigures() {}
 
-  /** The rows of a table of year figures, from one row a canonical report. */
-  static Dataset<Row> of(Table table, Dataset<Row> canonical) {
-    Dataset<Row> rows = aggregate(canonical.transform(YearFigures::explodeLevels), keys(table));
-    return Shape.as(table, Shape.withShares(rows, SHARES));
+  /** The rows of all tables of year figures, aggregated in one pass over the canonical reports. */
+  static Dataset<Row> byYear(Dataset<Row> canonical, List<Table> tables) {
+    List<Column> levels = List.of(Shape.of(StatisticsColumns.LEVEL_OR_ALL), lit(ALL_LEVELS));
+    return Targets.explode(canonical, tables, levels)
+        .transform(df -> aggregate(df, Targets.keys()));
   }
 
-  /** Every report twice: under its own level, which may be open, and under all of them. */
-  private static Dataset<Row> explodeLevels(Dataset<Row> df) {
-    String level = StatisticsColumns.LEVEL_OR_ALL.name();
-    return df.withColumn(level, explode(array(col(level), lit(ALL_LEVELS))));
-  }
-
-  /** The key, and what goes with it: the name of the province, the window of the panel. */
-  private static Column[] keys(Table table) {
-    List<org.gongkai.schema.Column> along =
-        List.of(
-            Columns.PROVINCE_NAME,
-            StatisticsColumns.PANEL_FIRST_YEAR,
-            StatisticsColumns.PANEL_LAST_YEAR);
-    return table.columns().stream()
-        .filter(column -> table.key().contains(column.name()) || along.contains(column))
-        .map(Shape::of)
-        .toArray(Column[]::new);
+  /** Those of one table. */
+  static Dataset<Row> of(Table table, Dataset<Row> byYear) {
+    return Shape.as(table, Shape.withShares(Targets.filter(table, byYear), SHARES));
   }
 
   private static Dataset<Row> aggregate(Dataset<Row> df, Column[] keys) {

@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.assertj.core.data.Offset;
 import org.gongkai.schema.IngestTables;
 import org.gongkai.schema.StatisticsTables;
+import org.gongkai.schema.Table;
 import org.gongkai.tables.SparkExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class StatisticsTest {
             "r2 false r2-corrected superseded_by_correction",
             "r2-corrected true r2-corrected corrected",
             "r3 true r3 only_report");
-    Row year = only(YearFigures.of(StatisticsTables.NATIONAL_YEAR, corpus.own()), "all");
+    Row year = only(year(StatisticsTables.NATIONAL_YEAR), "all");
     assertThat(year.<Long>getAs("report_count")).isEqualTo(2);
     assertThat(year.<Long>getAs("new_received_count")).isEqualTo(9);
     assertThat(year.<Double>getAs("new_received_median")).isEqualTo(4.5);
@@ -83,7 +84,7 @@ class StatisticsTest {
         .report("r3", "c", 2022, 0, "zero_application_source", "statement")
         .withoutTable("r4", "d", 2022)
         .reconsiderations("r1", 2, 1, 4);
-    Row year = only(YearFigures.of(StatisticsTables.PROVINCE_YEAR, corpus.own()), "all");
+    Row year = only(year(StatisticsTables.PROVINCE_YEAR), "all");
     assertThat(year.<Long>getAs("zero_application_count")).isEqualTo(2);
     assertThat(year.<Long>getAs("zero_application_known_count")).isEqualTo(3);
     assertThat(year.<Long>getAs("zero_application_unknown_count")).isEqualTo(1);
@@ -110,7 +111,7 @@ class StatisticsTest {
         .report("r3", "a", null, 4);
     List<String> rows =
         lines(
-            YearFigures.of(StatisticsTables.PROVINCE_YEAR, corpus.own())
+            year(StatisticsTables.PROVINCE_YEAR)
                 .select("report_year", "province_code", "agency_level", "new_received_count")
                 .orderBy("report_year", "province_code", "agency_level"));
     assertThat(rows)
@@ -133,7 +134,7 @@ class StatisticsTest {
         .disclosure("r2", "administrative_fee", "fee_amount", "200", "元")
         .disclosure("r3", "administrative_fee", "fee_amount", "900", "万元")
         .issue("r3", 2022, "amount_unit_in_doubt", "warning", "administrative_fee.fee_amount");
-    Row year = only(YearFigures.of(StatisticsTables.NATIONAL_YEAR, corpus.own()), "all");
+    Row year = only(year(StatisticsTables.NATIONAL_YEAR), "all");
     assertThat(year.<BigDecimal>getAs("fee_yuan")).isEqualByComparingTo("15200");
     assertThat(year.<Long>getAs("fee_report_count")).isEqualTo(2);
     assertThat(year.<Long>getAs("fee_unit_in_doubt_count")).isEqualTo(1);
@@ -150,7 +151,7 @@ class StatisticsTest {
         .states("r1", 1, "12000", "条")
         .states("r2", 0, "5", "条")
         .states("r2", 1, "6", "条");
-    Row year = only(YearFigures.of(StatisticsTables.NATIONAL_YEAR, corpus.own()), "all");
+    Row year = only(year(StatisticsTables.NATIONAL_YEAR), "all");
     assertThat(year.<Long>getAs("proactive_disclosure_count")).isEqualTo(12000);
     assertThat(year.<Long>getAs("proactive_disclosure_report_count")).isEqualTo(1);
     assertThat(year.<Long>getAs("proactive_disclosure_ambiguous_count")).isEqualTo(1);
@@ -163,8 +164,10 @@ class StatisticsTest {
             lines(
                 OutcomeYear.of(
                         StatisticsTables.OUTCOME_YEAR,
-                        corpus.own(),
-                        corpus.read(IngestTables.APPLICATIONS))
+                        OutcomeYear.byYear(
+                            corpus.own(),
+                            corpus.read(IngestTables.APPLICATIONS),
+                            List.of(StatisticsTables.OUTCOME_YEAR)))
                     .where("outcome = 'granted'")
                     .select(
                         "applicant", "application_count", "application_median", "report_count")))
@@ -182,7 +185,8 @@ class StatisticsTest {
         .report("c23", "c", 2023, 1);
     assertThat(
             lines(
-                ConstantPanel.filterPanel(corpus.own(), StatisticsOptions.DEFAULT)
+                ConstantPanel.withPanel(corpus.own(), StatisticsOptions.DEFAULT)
+                    .where("panel_first_year IS NOT NULL")
                     .orderBy("report_id")
                     .select("report_id", "panel_first_year", "panel_last_year")))
         .containsExactly("a20 2020 2022", "a21 2020 2022", "a22 2020 2022");
@@ -190,7 +194,8 @@ class StatisticsTest {
         new StatisticsOptions(ScopeChoice.OWN, Optional.of(new PanelWindow(2022, 2022)));
     assertThat(
             lines(
-                ConstantPanel.filterPanel(corpus.own(), chosen)
+                ConstantPanel.withPanel(corpus.own(), chosen)
+                    .where("panel_first_year IS NOT NULL")
                     .orderBy("report_id")
                     .select("report_id")))
         .containsExactly("a22", "b22");
@@ -208,7 +213,7 @@ class StatisticsTest {
     Dataset<Row> canonical = corpus.figures();
     assertThat(
             lines(
-                AgencyYear.of(canonical)
+                Shape.as(StatisticsTables.AGENCY_YEAR, AgencyYear.withPreviousYear(canonical))
                     .orderBy("report_year")
                     .select(
                         "report_year",
@@ -352,6 +357,10 @@ class StatisticsTest {
                     .orderBy("rule")
                     .select("rule", "checked_count", "failed_count", "not_assessable_count")))
         .containsExactly("carry_over 0 0 2", "row_sum 1 1 1", "table_missing 2 0 0");
+  }
+
+  private Dataset<Row> year(Table table) {
+    return YearFigures.of(table, YearFigures.byYear(corpus.own(), List.of(table)));
   }
 
   private static List<String> lines(Dataset<Row> rows) {
