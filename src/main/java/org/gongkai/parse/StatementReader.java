@@ -152,6 +152,9 @@ public final class StatementReader {
   private void add(Sentence sentence, Found found) {
     int begin = sentence.symbols().begin(found.begin());
     int end = sentence.symbols().end(found.end() - 1);
+    if (RowsInProse.isAt(text.value(), begin, end)) {
+      return;
+    }
     Span span = text.span(begin, end);
     addNew(
         new Statement(

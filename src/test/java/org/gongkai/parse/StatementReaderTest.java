@@ -70,6 +70,9 @@ class StatementReaderTest {
         "至2020年底，本机关累计主动公开政府信息913条，其中2020年主动公开136条。|proactively_disclosed=136条",
         "依申请公开共收取检索、复制费25元。|fee_amount=25元",
         "举办新闻发布会12场。|press_conferences=12场",
+        "7 . 属 于 无 法 提 供 其 政 府 信 息 公 开 0 0 0 0 0 0 0 申 请|''",
+        "提供政府信息公开0000000申请。|''",
+        "收 到 政 府 信 息 公 开 申 请 1 2 3 件 。|applications_received=123件",
       })
   void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {
     assertThat(shown(TITLE + sentence)).isEqualTo(expected);
