@@ -206,7 +206,7 @@ final class DisclosureTableReader {
 
   private boolean beginsLine(Atom atom) {
     int line = page.value().lastIndexOf('\n', atom.begin()) + 1;
-    return AtomScanner.isBlank(page.value().substring(line, atom.begin()));
+    return Separators.isBlank(page.value().substring(line, atom.begin()));
   }
 
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {

@@ -143,7 +143,7 @@ final class LinedRows<K> {
       boolean holds = next < values.size() && values.get(next).begin() < end;
       if (holds) {
         found.put(count, values.get(next++));
-      } else if (!AtomScanner.isBlank(line) || end > row.end()) {
+      } else if (!Separators.isBlank(line) || end > row.end()) {
         break;
       } else if (tabbed && line.isEmpty()) {
         closed = true;
@@ -167,7 +167,7 @@ final class LinedRows<K> {
       if (end >= firstValue) {
         break;
       }
-      begin = AtomScanner.isBlank(text.substring(at, end)) ? begin : end + 1;
+      begin = Separators.isBlank(text.substring(at, end)) ? begin : end + 1;
       at = end + 1;
     }
     return begin;

@@ -31,7 +31,7 @@ record PageText(Text text, Ideographs ideographs) {
       int gap = ideographs.origin(i) - ideographs.origin(i - 1);
       if (gap == 1) {
         joined++;
-      } else if (gap == 2 && AtomScanner.isSpace(value().charAt(ideographs.origin(i) - 1))) {
+      } else if (gap == 2 && Separators.isSpace(value().charAt(ideographs.origin(i) - 1))) {
         single++;
       }
     }

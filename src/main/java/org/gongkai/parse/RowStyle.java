@@ -128,7 +128,7 @@ record RowStyle(
 
   private static boolean touchesLabel(String text, Atom atom) {
     char before = atom.begin() == 0 ? ' ' : text.charAt(atom.begin() - 1);
-    return !Character.isWhitespace(before) && !AtomScanner.isSpace(before) && before != '|';
+    return !Character.isWhitespace(before) && !Separators.isSpace(before) && before != '|';
   }
 
   private static boolean hasInnerEmptyLine(Sample row) {

@@ -18,7 +18,7 @@ record RuledLine(int begin, int end, List<Field> fields) {
     }
 
     boolean isBlank(String text) {
-      return AtomScanner.isBlank(text.substring(begin, end));
+      return Separators.isBlank(text.substring(begin, end));
     }
   }
 
@@ -31,7 +31,7 @@ record RuledLine(int begin, int end, List<Field> fields) {
     List<Field> fields = new ArrayList<>();
     int from = begin;
     for (int at = begin; at <= end; at++) {
-      if (at == end || AtomScanner.isTab(text.charAt(at))) {
+      if (at == end || Separators.isTab(text.charAt(at))) {
         fields.add(new Field(from, at));
         from = at + 1;
       }

@@ -131,6 +131,13 @@ class BlankCellsTest {
   }
 
   @Test
+  void takesAMarkBehindAUnitForABlank() {
+    String text = "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章（件） 无 1 2\n行政规范性文件（件） 3 无 5\n";
+
+    assertThat(disclosures(text)).containsSequence(-1, 1, 2, 3, -1, 5);
+  }
+
+  @Test
   void readsTheCellsOfAWebPage() {
     String text =
         Arrays.stream(table("</td><td>", "\n").split("\n"))
