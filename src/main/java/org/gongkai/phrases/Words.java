@@ -32,7 +32,10 @@ final class Words {
   private static final Set<String> LEADING =
       Set.of(
           "不够", "有待", "进一步", "不太", "不甚", "较", "较为", "相对", "比较", "非常", "十分", "有所", "有", "仅有", "只有",
-          "还有", "仍有", "尚有", "没有", "是", "为", "仅", "一些", "部分", "个别");
+          "还有", "仍有", "尚有", "没有", "是", "为", "仅", "一些", "部分", "个别", "全", "各", "每", "该");
+
+  /** 教育方面 and 部门之间: nothing begins with the latter half. */
+  private static final Set<String> TRAILING = Set.of("方面", "之间", "之中", "以上", "以下");
 
   private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万几多";
 
@@ -69,7 +72,8 @@ final class Words {
               && natureBefore != 'u'
               && !isCount(before)
               && !isCount(term.word)
-              && nature != 'q';
+              && nature != 'q'
+              && !TRAILING.contains(term.word);
       at = Math.min(at + term.word.length(), text.length());
       boolean leads = LEADS_ON.indexOf(nature) >= 0 || LEADING.contains(term.word);
       boolean followed = at < text.length() && wantsMore(text.charAt(at));
@@ -80,9 +84,11 @@ final class Words {
     return new Edges(begins, ends);
   }
 
-  /** A letter, or the mask of a number, continues what leads on. */
+  /** A letter, or the mask of a number or a place, continues what leads on. */
   private static boolean wantsMore(char next) {
-    return Grams.isLetter(next) || next == ClauseNormalizer.NUMBER;
+    return Grams.isLetter(next)
+        || next == ClauseNormalizer.NUMBER
+        || next == ClauseNormalizer.PLACE;
   }
 
   /** Whether a word is a number, or the mask of one. */

@@ -49,7 +49,9 @@ class TermsTest {
     "经办人员的业务能力不强, 经办人员的业务能力不强, true",
     "部分栏目ⓝ个月没有更新, 个月没有更新, false",
     "年度宣传活动仅有ⓝ次, 年度宣传活动仅有, false",
-    "以座谈会等形式开展公开, 形式开展公开, false"
+    "以座谈会等形式开展公开, 形式开展公开, false",
+    "争取进入全ⓟ前列, 争取进入全, false",
+    "教育方面的信息偏少, 方面的信息偏少, false"
   })
   void aPhraseBeginsAndEndsWithAWordThatLeansOnNoOther(
       String clause, String phrase, boolean expected) {
