@@ -63,7 +63,7 @@ public final class ReportRecognizer {
       return true;
     }
     return hasTitle(compact)
-        && topics(compact) >= FEWEST_TOPICS
+        && labels + topics(compact) >= FEWEST_TOPICS
         && articles(compact) <= MOST_ARTICLES;
   }
 

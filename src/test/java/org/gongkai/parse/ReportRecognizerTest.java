@@ -43,6 +43,22 @@ class ReportRecognizerTest {
         .isTrue();
   }
 
+  /** What is left of it has few words, and headings of the form among them. */
+  @Test
+  void acceptsAReportThatBreaksOffBehindItsFirstHeadings() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    """
+                    河西县商务局2023年政府信息公开年报
+                    一、总体情况
+                    （一）主动公开。制发行政规范性文件0件。
+                    （二）依申请公开。进一步规范流程。
+                    二、主动公开政府信息情况
+                    """)))
+        .isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
