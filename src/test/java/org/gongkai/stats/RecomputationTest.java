@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
-import org.gongkai.schema.Catalog;
-import org.gongkai.schema.Table;
 import org.gongkai.tables.SparkExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,28 +29,8 @@ class RecomputationTest {
       StatisticsStage.run(
           TestWarehouse.parquet(spark, ingest), TestWarehouse.parquetSink(statistics), options);
       second.recompute();
-      assertSame(second, statistics);
+      second.assertAllSame(statistics);
       assertQuestionsOfReadmeAreAnswered(second, statistics);
-    }
-  }
-
-  /** For a warehouse that is there: -Dgongkai.warehouse.tables=OUT/current/tables. */
-  @Test
-  @EnabledIfSystemProperty(named = "gongkai.warehouse.tables", matches = ".+")
-  void duckDbFindsTheSameStatisticsInAWarehouse() throws Exception {
-    Path tables = Path.of(System.getProperty("gongkai.warehouse.tables"));
-    try (SecondImplementation second = new SecondImplementation(StatisticsOptions.DEFAULT)) {
-      second.read(tables);
-      second.recompute();
-      assertSame(second, tables);
-    }
-  }
-
-  private static void assertSame(SecondImplementation second, Path statistics) throws Exception {
-    for (Table table : Catalog.TABLES) {
-      if (table.stage() == Table.Stage.STATS) {
-        assertThat(second.assertSame(table, statistics)).as(table.name()).isPositive();
-      }
     }
   }
 

@@ -25,6 +25,7 @@ import org.gongkai.form.Cell;
 import org.gongkai.form.DisclosureCell;
 import org.gongkai.form.Edition;
 import org.gongkai.form.OfficialForm;
+import org.gongkai.schema.Catalog;
 import org.gongkai.schema.Column;
 import org.gongkai.schema.StatisticsTables;
 import org.gongkai.schema.Table;
@@ -106,8 +107,17 @@ final class SecondImplementation implements AutoCloseable {
             + " FROM coverage_sums GROUP BY ALL");
   }
 
+  /** Every table of statistics, none of which is empty. */
+  void assertAllSame(Path folder) throws SQLException {
+    for (Table table : Catalog.TABLES) {
+      if (table.stage() == Table.Stage.STATS) {
+        assertThat(assertSame(table, folder)).as(table.name()).isPositive();
+      }
+    }
+  }
+
   /** Every column of every row: counts to the last digit, shares to 1e-9. Returns the row count. */
-  int assertSame(Table table, Path folder) throws SQLException {
+  private int assertSame(Table table, Path folder) throws SQLException {
     String order =
         " ORDER BY "
             + table.key().stream()
