@@ -99,7 +99,7 @@ final class RoleCues {
   /** 对公开不及时的单位 names a problem to deal with it. */
   private static final Cue DEALS_WITH =
       Cue.of(
-          "(?:同时|此外|另外|并|,)*(?:针对|对(?!.{2,16}(?:不|缺|欠|认识|重视|了解))|将|把|为|由|每|以|向|与|会同|联合|聘请|避免|防止|杜绝)");
+          "(?:同时|此外|另外|并|,){0,4}+(?:针对|对(?!.{2,16}(?:不|缺|欠|认识|重视|了解))|将|把|为|由|每|以|向|与|会同|联合|聘请|避免|防止|杜绝)");
 
   /** The words of a problem that end what they say, and do not qualify what follows. */
   private static final Cue PREDICATE_END =
