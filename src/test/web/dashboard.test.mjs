@@ -103,6 +103,25 @@ for (const [scheme, width, height] of [["light", 1440, 1000], ["dark", 1440, 100
   await page.context().close();
 }
 
+await check("every chart has ink, whichever view comes before", async () => {
+  const page = await open("overview");
+  for (const view of ["series", "outcomes", "map", "outcomes", "series"]) {
+    await visit(page, view);
+    for (const canvas of await page.locator("main canvas").all()) {
+      const inked = await canvas.evaluate((c) => {
+        const pixels = c.getContext("2d").getImageData(0, 0, c.width, c.height).data;
+        let count = 0;
+        for (let i = 3; i < pixels.length; i += 4) if (pixels[i]) count++;
+        return count;
+      });
+      truth(inked > 5000, view + ": a blank chart");
+    }
+    equal(await page.locator("main canvas").count(), await page.locator("main .chart").count(), view + ": charts drawn");
+  }
+  page.faults = page.faults.filter((said) => !said.includes("willReadFrequently"));
+  await close(page);
+});
+
 await check("known cells equal the tables", async () => {
   const page = await open("overview");
   for (const fact of facts) {

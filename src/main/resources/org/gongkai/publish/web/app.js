@@ -107,7 +107,7 @@
       window.scrollTo(0, 0);
       G.say(t("view_" + state.view));
     }
-    Promise.all(Array.from(main.querySelectorAll(".chart")).map(function (box) { return box.chartReady; })).then(function () {
+    Promise.all(Array.from(main.querySelectorAll(".chart")).map(function (box) { return box.draw(); })).then(function () {
       main.removeAttribute("aria-busy");
       main.setAttribute("data-shown", G.address(state));
       main.setAttribute("data-milliseconds", (performance.now() - began).toFixed(1));

@@ -12,18 +12,20 @@
   G.chart = function (options) {
     var box = el("div", { class: "chart", role: "img", "aria-label": options.spoken });
     if (options.height) box.style.height = options.height + "px";
-    var ready = G.loadScript("assets/echarts.common.min.js").then(function () {
-      if (!box.isConnected) return null;
-      var chart = echarts.init(box, null, { renderer: "canvas" });
-      chart.setOption(options.option(box.clientWidth));
-      live.push(chart);
-      return chart;
-    });
-    box.chartReady = ready;
+    /* Called when the box stands in the page, where it has a width. */
+    box.draw = function () {
+      return library().then(function () {
+        if (!box.isConnected) return;
+        var chart = echarts.init(box, null, { renderer: "canvas" });
+        chart.setOption(options.option(box.clientWidth));
+        chart.getZr().flush();
+        live.push(chart);
+      });
+    };
     return {
       root: box,
       image: function (kind) {
-        return ready.then(function () {
+        return library().then(function () {
           var width = Math.max(720, box.clientWidth), height = options.height || 380;
           var paper = echarts.init(null, null, { renderer: "svg", ssr: true, width: width, height: height });
           var option = options.option(width);
@@ -38,7 +40,9 @@
     };
   };
 
-  window.addEventListener("resize", function () { live.forEach(function (chart) { chart.resize(); }); });
+  function library() { return G.loadScript("assets/echarts.common.min.js"); }
+
+  window.addEventListener("resize", function () { live.forEach(function (chart) { chart.resize(); chart.getZr().flush(); }); });
 
   /** What all charts share. */
   G.chartBase = function () {
@@ -63,12 +67,13 @@
   /** The years in which the official form changed. */
   G.formChanges = [2019, 2021];
 
-  G.formLines = function (years) {
+  /** Where lines stand close, their labels stand one above the other. */
+  G.formLines = function (years, narrow) {
     return {
       silent: true, symbol: "none",
       lineStyle: { color: G.colour("accent-2"), type: "dashed", width: 1 },
       label: { color: G.colour("accent-2"), fontSize: 11, formatter: function (line) { return t("form_line", line.name); }, position: "end" },
-      data: G.formChanges.filter(function (year) { return years.indexOf(year) > 0; }).map(function (year) { return { xAxis: String(year), name: String(year) }; })
+      data: G.formChanges.filter(function (year) { return years.indexOf(year) > 0; }).map(function (year, i) { return { xAxis: String(year), name: String(year), label: { offset: [0, narrow ? -13 * i : 0] } }; })
     };
   };
 

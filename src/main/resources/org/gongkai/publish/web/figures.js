@@ -259,7 +259,7 @@
       return { name: name, type: "line", data: rows.map(function (r) { var f = pick(r); return f.value === undefined ? null : f.value; }), connectNulls: false, symbol: "circle", symbolSize: function (v, p) { return G.isSmall(measure, pick(rows[p.dataIndex]).n) ? 4 : 8; }, lineStyle: style, itemStyle: { color: colour }, z: 3 };
     };
     var series = [line(t("full_panel"), function (r) { return r.full; }, G.colour("accent"), { width: 2.5, color: G.colour("accent") })];
-    series[0].markLine = G.formLines(years);
+    series[0].markLine = G.formLines(years, narrow);
     series.push(line(t("constant_panel"), function (r) { return r.panel; }, G.colour("accent-3"), { width: 2, type: "dashed", color: G.colour("accent-3") }));
     if (state.province !== "all") series.push(line(t("nation"), function (r) { return r.nation; }, G.colour("muted"), { width: 1.5, type: "dotted", color: G.colour("muted") }));
     if (share) {
@@ -299,8 +299,10 @@
         GROUPS.forEach(function (group) { entry[group] = figure(row, G.measure(group + "_share")); });
         return entry;
       });
+      var known = shares.map(function (r) { return r.n > 0; });
+      var drawn = shares.slice(Math.max(0, known.indexOf(true)), known.lastIndexOf(true) + 1);
       var title = t("outcomes_title", G.placeName(state.province));
-      var chart = G.chart({ height: Math.max(260, 120 + years.length * 26), spoken: title + "；" + t("table_below"), option: function (width) { return outcomeOption(shares, width); } });
+      var chart = G.chart({ height: Math.max(260, 120 + drawn.length * 26), spoken: title + "；" + t("table_below"), option: function (width) { return outcomeOption(drawn, width); } });
       var shareColumns = [{ label: t("year"), value: function (r) { return r.year; } }].concat(GROUPS.map(function (group) {
         return { label: G.label(G.measure(group + "_count")), number: true, value: function (r) { return r[group].value; }, shown: function (r) { return G.percent(r[group].value); } };
       }), [{ label: t("concluded_n"), number: true, value: function (r) { return r.n; }, shown: function (r) { return G.number(r.n); } },
@@ -314,7 +316,7 @@
         { label: t("missing_n"), number: true, value: function (r) { return r.missing; }, shown: function (r) { return G.number(r.missing); } }
       ];
       return [
-        G.card({ id: "outcomes", title: title, wide: true, lead: where(state), picture: chart.root, image: chart.image, columns: shareColumns, rows: shares, notes: [t("outcomes_note")] }),
+        G.card({ id: "outcomes", title: title, wide: true, lead: where(state), picture: drawn.length ? chart.root : G.empty(t("no_reports_here")), image: chart.image, columns: shareColumns, rows: shares, notes: [t("outcomes_note")] }),
         el("div", { class: "controls" }, G.choice("applicant", t("applicant"), G.meta.applicants.map(function (a) { return a.id; }), applicant,
           function (id) { return G.label(G.meta.applicants.filter(function (a) { return a.id === id; })[0]); }, function (id) { G.go({ applicant: id === "total" ? "" : id }); })),
         G.card({ id: "outcome-cells", title: detailTitle, wide: true, columns: detail, rows: cells, tableIsPicture: true, notes: [t("outcome_cells_note")],

@@ -51,6 +51,7 @@ Gongkai.words = {
   status: ["处理结果", "Status"], reason: ["原因", "Reason"], documents: ["文档数", "Documents"],
   status_accepted: ["接受", "Accepted"], status_duplicate: ["重复", "Duplicate"], status_rejected: ["拒收", "Rejected"],
   reason_empty: ["空白", "Empty"], reason_not_text: ["不是文本", "Not text"], reason_undecodable: ["无法解码", "Undecodable"], reason_too_large: ["过大", "Too large"], reason_malformed_json: ["JSON 格式错误", "Malformed JSON"], reason_not_a_report: ["不是年度报告", "Not a report"], reason_unreadable_file: ["文件不可读", "Unreadable file"],
+  reason_parser_failure: ["解析出错", "Parser failure"], reason_same_content: ["内容相同", "Same content"], reason_same_report: ["同一报告的转载", "Repost of the same report"],
 
   map_note: ["每格一省，按大致方位排列，不画边界；点选一格可筛选该省。颜色按数值分五档。", "One tile a province, roughly where it lies, with no borders drawn; choose a tile to filter by it. Colours are five classes by value."],
   small_share_note: ["样本少（n < 30）的变灰或加虚线框。", "Small bases (n < 30) are greyed or have a dashed frame."],
