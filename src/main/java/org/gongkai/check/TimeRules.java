@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongkai.parse.Cue;
+import org.gongkai.parse.CueFinder;
 import org.gongkai.report.Issue;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -49,15 +50,14 @@ final class TimeRules {
               TimeRules::otherYear));
 
   /** Where a year stands that can only be the report's own; the year is group 1. */
-  private static final List<Pattern> OWN_YEAR =
+  private static final List<Cue> OWN_YEAR =
       List.of(
-          Pattern.compile(
-              "(20\\d\\d)\\h{0,2}年\\h{0,2}1\\h{0,2}月\\h{0,2}1\\h{0,2}日.{0,6}?[至到—-]{1,2}"),
-          Pattern.compile("(20\\d\\d)\\h{0,2}年度?\\h{0,2}政府信息公开(?:工作)?年度报告"));
+          Cue.of("(20\\d\\d)\\h{0,2}年\\h{0,2}1\\h{0,2}月\\h{0,2}1\\h{0,2}日.{0,6}?[至到—-]{1,2}"),
+          Cue.of("(20\\d\\d)\\h{0,2}年度?\\h{0,2}政府信息公开(?:工作)?年度报告"));
 
   /** How a narrative opens; it may also look back on an earlier year or forward to the next. */
-  private static final Pattern OPENING =
-      Pattern.compile("(?:^|[。\\n])\\h{0,8}(20\\d\\d)\\h{0,2}年度?[，,]\\h{0,2}[我本]");
+  private static final Cue OPENING =
+      Cue.of("(?:^|[。\\n])\\h{0,8}(20\\d\\d)\\h{0,2}年度?[，,]\\h{0,2}[我本]");
 
   private TimeRules() {}
 
@@ -115,8 +115,8 @@ final class TimeRules {
     }
     int year = examined.year().get();
     Map<Integer, Span> others = new LinkedHashMap<>();
-    for (Pattern pattern : OWN_YEAR) {
-      others.putAll(yearsNamed(examined.report(), pattern));
+    for (Cue cue : OWN_YEAR) {
+      others.putAll(yearsNamed(examined.report(), cue));
     }
     Map<Integer, Span> openings = yearsNamed(examined.report(), OPENING);
     if (!openings.containsKey(year)) {
@@ -127,11 +127,12 @@ final class TimeRules {
     return Finding.of(others.entrySet().stream().map(other -> issue(rule, year, other)).toList());
   }
 
-  /** The years that a pattern finds outside of plans, each with its first place. */
-  private static Map<Integer, Span> yearsNamed(Report report, Pattern pattern) {
+  /** The years that a cue finds outside of plans, each with its first place. */
+  private static Map<Integer, Span> yearsNamed(Report report, Cue cue) {
     Map<Integer, Span> years = new LinkedHashMap<>();
-    Matcher matcher = pattern.matcher(report.source().text().value());
-    while (matcher.find()) {
+    CueFinder finder = cue.finder(report.source().text().value());
+    while (finder.find()) {
+      Matcher matcher = finder.match();
       Span span = report.source().text().span(matcher.start(1), matcher.end(1));
       if (!isPlan(report, span)) {
         years.putIfAbsent(Integer.parseInt(matcher.group(1)), span);

@@ -11,10 +11,12 @@ public final class Cue {
 
   private final Pattern pattern;
   private final char[][] needed;
+  private final Beginnings beginnings;
 
   private Cue(Pattern pattern) {
     this.pattern = pattern;
     this.needed = NeededLetters.of(pattern.pattern());
+    this.beginnings = new Beginnings(pattern);
   }
 
   /** A cue of the same syntax as {@link Pattern}. */
@@ -29,7 +31,7 @@ public final class Cue {
 
   /** The same with the letters of the text, which many cues may share. */
   public boolean isIn(String text, Letters letters) {
-    return canBeIn(letters) && pattern.matcher(text).find();
+    return canBeIn(letters) && finder(text).find();
   }
 
   /** Whether it is the whole of a text. */
@@ -50,6 +52,16 @@ public final class Cue {
       }
     }
     return true;
+  }
+
+  /** Its matches in a text, none of which may be empty. */
+  public CueFinder finder(String text) {
+    return finder(text, 0, text.length());
+  }
+
+  /** Those within a stretch; what stands around it is seen by a pattern that looks there. */
+  public CueFinder finder(String text, int from, int to) {
+    return new CueFinder(pattern.matcher(text), beginnings, text, from, to);
   }
 
   public Matcher matcher(CharSequence text) {

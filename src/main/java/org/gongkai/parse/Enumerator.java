@@ -1,5 +1,10 @@
 package org.gongkai.parse;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,18 +51,36 @@ record Enumerator(Style style, int number, int end) {
     Style(String pattern) {
       this.pattern = Pattern.compile(pattern);
     }
+
+    /** A pattern that asks for more than one character has come to the end of the text. */
+    private boolean canBeginWith(char c) {
+      Matcher matcher = pattern.matcher(String.valueOf(c));
+      return matcher.lookingAt() || matcher.hitEnd();
+    }
   }
 
-  private static final Style[] STYLES = Style.values();
+  private static final String FIRSTS =
+      "0123456789ABCDEFGHabcdefgh一二三四五六七八九十第其首再最另问不短存的措举整改([〔【•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8-–"
+          + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿";
+
+  /** The styles that can begin with a character, for all characters that begin one. */
+  private static final Map<Character, List<Style>> BY_FIRST = byFirst();
+
+  private static final BitSet FIRST = new BitSet();
+
+  static {
+    BY_FIRST.keySet().forEach(FIRST::set);
+  }
+
   private static final int LONGEST = 10;
 
   /** The mark that stands at an index of a folded text. */
   static Optional<Enumerator> at(CharSequence folded, int index) {
-    if (index >= folded.length() || !canBegin(folded.charAt(index))) {
+    if (index >= folded.length() || !FIRST.get(folded.charAt(index))) {
       return Optional.empty();
     }
     int limit = Math.min(folded.length(), index + LONGEST);
-    for (Style style : STYLES) {
+    for (Style style : BY_FIRST.get(folded.charAt(index))) {
       Matcher matcher =
           style.pattern.matcher(folded).useTransparentBounds(true).region(index, limit);
       if (matcher.lookingAt()) {
@@ -70,13 +93,17 @@ record Enumerator(Style style, int number, int end) {
     return Optional.empty();
   }
 
-  private static boolean canBegin(char c) {
-    return (c >= '0' && c <= '9')
-        || (c >= '\u2460' && c <= '\u2473')
-        || (c >= '\u2776' && c <= '\u277F')
-        || (c >= 'A' && c <= 'H')
-        || (c >= 'a' && c <= 'h')
-        || "一二三四五六七八九十第其首再最另问不短存的措举整改([〔【•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8-–".indexOf(c) >= 0;
+  private static Map<Character, List<Style>> byFirst() {
+    Map<Character, List<Style>> byFirst = new HashMap<>();
+    FIRSTS
+        .chars()
+        .mapToObj(c -> (char) c)
+        .forEach(
+            c ->
+                byFirst.put(
+                    c,
+                    Arrays.stream(Style.values()).filter(style -> style.canBeginWith(c)).toList()));
+    return Map.copyOf(byFirst);
   }
 
   private static Optional<Integer> number(Matcher matcher) {

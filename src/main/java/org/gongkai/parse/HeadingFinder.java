@@ -25,6 +25,12 @@ final class HeadingFinder {
   private static final Pattern INLINE_MARK =
       Pattern.compile("[。；;！\\s][ \\t　]{0,4}([一二三四五六七八九十]{1,2})[ \\t　]{0,2}、");
 
+  /** What a line stands in. */
+  private enum Ground {
+    TABLE,
+    PROSE
+  }
+
   private final String text;
   private final List<int[]> tables;
   private final List<Heading> found = new ArrayList<>();
@@ -76,8 +82,10 @@ final class HeadingFinder {
   }
 
   private void readLine(int begin, int end) {
-    boolean isInTable = isInTable(begin, end);
-    headingAt(begin, end).filter(h -> !isInTable || isSureInTable(h)).ifPresent(found::add);
+    Ground ground = isInTable(begin, end) ? Ground.TABLE : Ground.PROSE;
+    headingAt(begin, end, ground)
+        .filter(h -> ground == Ground.PROSE || isSureInTable(h))
+        .ifPresent(found::add);
     if (end - begin > LONG_LINE) {
       readInline(begin, end);
     }
@@ -90,15 +98,19 @@ final class HeadingFinder {
       inline++;
       int at = matcher.start(1);
       if (!isInTable(at, at + 1)) {
-        headingAt(at, end).filter(Heading::isOfficial).ifPresent(found::add);
+        headingAt(at, end, Ground.PROSE).filter(Heading::isOfficial).ifPresent(found::add);
       }
     }
   }
 
-  private Optional<Heading> headingAt(int begin, int end) {
+  private Optional<Heading> headingAt(int begin, int end, Ground ground) {
     MappedText folded = Folding.fold(text, begin, end, FOLDED);
     int start = skipMarks(folded.value());
     Optional<Enumerator> mark = Enumerator.at(folded.value(), start);
+    // Most lines of a table are its cells: no mark, no heading.
+    if (ground == Ground.TABLE && mark.isEmpty()) {
+      return Optional.empty();
+    }
     int titleBegin = mark.map(Enumerator::end).orElse(start);
     int titleEnd = titleEnd(folded, titleBegin);
     if (titleEnd == titleBegin || titleEnd - titleBegin > LONGEST_TITLE) {
@@ -106,20 +118,28 @@ final class HeadingFinder {
     }
     String title = folded.value().substring(titleBegin, titleEnd);
     if (HeadingWording.isAnnex(folded.value())) {
-      return Optional.of(heading(folded, start, folded.length(), mark, title, Heading.Grade.ANNEX));
+      HeadingWording.Meaning annex =
+          new HeadingWording.Meaning(Heading.Grade.ANNEX, Optional.empty());
+      return Optional.of(heading(folded, start, folded.length(), mark, title, annex));
     }
     int behind = behind(folded, titleEnd);
     boolean isAlone = behind == folded.length() && folded.length() < FOLDED;
-    Heading heading = heading(folded, start, behind, mark, title, grade(title));
-    if (isAlone && mark.isPresent()) {
+    if (mark.isEmpty() && !isAlone) {
+      return Optional.empty();
+    }
+    Heading heading = heading(folded, start, behind, mark, title);
+    if (mark.isEmpty()) {
+      return Optional.of(heading).filter(Heading::isOfficial);
+    }
+    if (isAlone) {
       return Optional.of(joined(heading, end).orElse(heading));
     }
-    if (heading.isOfficial()) {
-      return mark.isPresent() || isAlone ? Optional.of(heading) : Optional.empty();
-    }
-    return mark.isPresent() && heading.grade() == Heading.Grade.WORDED
-        ? Optional.of(heading)
-        : Optional.empty();
+    return heading.grade() == Heading.Grade.PLAIN ? Optional.empty() : Optional.of(heading);
+  }
+
+  private Heading heading(
+      MappedText folded, int start, int behind, Optional<Enumerator> mark, String title) {
+    return heading(folded, start, behind, mark, title, HeadingWording.meaning(title));
   }
 
   private Heading heading(
@@ -128,16 +148,10 @@ final class HeadingFinder {
       int behind,
       Optional<Enumerator> mark,
       String title,
-      Heading.Grade grade) {
-    Optional<SectionKind> kind =
-        switch (grade) {
-          case OFFICIAL -> HeadingWording.official(title);
-          case WORDED -> HeadingWording.worded(title);
-          case PLAIN, ANNEX -> Optional.empty();
-        };
+      HeadingWording.Meaning meaning) {
     int end = withMarks(folded.end(behind - 1));
     int begin = start == 0 ? folded.begin(0) : folded.begin(start - 1);
-    return new Heading(beforeMarks(begin), end, end, mark, title, kind, grade);
+    return new Heading(beforeMarks(begin), end, end, mark, title, meaning.kind(), meaning.grade());
   }
 
   /** The marks of formatting round a heading belong to it. */
@@ -158,13 +172,6 @@ final class HeadingFinder {
       at++;
     }
     return at;
-  }
-
-  private static Heading.Grade grade(String title) {
-    if (HeadingWording.official(title).isPresent()) {
-      return Heading.Grade.OFFICIAL;
-    }
-    return HeadingWording.worded(title).isPresent() ? Heading.Grade.WORDED : Heading.Grade.PLAIN;
   }
 
   /** A heading that goes on in the next line. */

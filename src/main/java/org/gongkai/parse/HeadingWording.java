@@ -84,12 +84,27 @@ final class HeadingWording {
 
   private HeadingWording() {}
 
-  static Optional<SectionKind> official(String title) {
-    return isTableLabel(title) ? Optional.empty() : find(OFFICIAL, title, true);
+  /** What a title tells, and how surely. */
+  record Meaning(Heading.Grade grade, Optional<SectionKind> kind) {}
+
+  static Meaning meaning(String title) {
+    Letters letters = Letters.of(title);
+    if (TABLE_LABEL.is(title, letters)) {
+      return new Meaning(Heading.Grade.PLAIN, Optional.empty());
+    }
+    Optional<SectionKind> official = find(OFFICIAL, title, letters, Cue::is);
+    if (official.isPresent()) {
+      return new Meaning(Heading.Grade.OFFICIAL, official);
+    }
+    Optional<SectionKind> worded = find(WORDED, title, letters, Cue::isIn);
+    return new Meaning(worded.isPresent() ? Heading.Grade.WORDED : Heading.Grade.PLAIN, worded);
   }
 
-  static Optional<SectionKind> worded(String title) {
-    return isTableLabel(title) ? Optional.empty() : find(WORDED, title, false);
+  static Optional<SectionKind> official(String title) {
+    Letters letters = Letters.of(title);
+    return TABLE_LABEL.is(title, letters)
+        ? Optional.empty()
+        : find(OFFICIAL, title, letters, Cue::is);
   }
 
   static boolean isOfTheForm(String title) {
@@ -105,12 +120,17 @@ final class HeadingWording {
     return canBe && ANNEX.is(line);
   }
 
+  /** A way to look for a cue in a title with its letters. */
+  @FunctionalInterface
+  private interface Look {
+    boolean finds(Cue cue, String title, Letters letters);
+  }
+
   private static Optional<SectionKind> find(
-      Map<SectionKind, Cue> wording, String title, boolean whole) {
-    Letters letters = Letters.of(title);
+      Map<SectionKind, Cue> wording, String title, Letters letters, Look look) {
     for (SectionKind kind : ORDER) {
       Cue cue = wording.get(kind);
-      if (cue != null && (whole ? cue.is(title, letters) : cue.isIn(title, letters))) {
+      if (cue != null && look.finds(cue, title, letters)) {
         return Optional.of(kind);
       }
     }

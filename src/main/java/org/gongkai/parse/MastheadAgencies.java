@@ -13,10 +13,10 @@ import org.gongkai.report.Text;
 /** Finds the names of agencies in the places that name the author of a report. */
 final class MastheadAgencies {
 
-  private static final Pattern COMPILER =
-      Pattern.compile("由([^\n,。;:、()《》“”\"<>|]{2,40}?)(?:负责)?(?:按照|根据|依据|汇总|编制|编写|撰写|编报|拟制|组织编)");
-  private static final Pattern CONTACT =
-      Pattern.compile(
+  private static final Cue COMPILER =
+      Cue.of("由([^\n,。;:、()《》“”\"<>|]{2,40}?)(?:负责)?(?:按照|根据|依据|汇总|编制|编写|撰写|编报|拟制|组织编)");
+  private static final Cue CONTACT =
+      Cue.of(
           "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系)|可(?:与|向)|联系(?:单位|部门|机构):)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
   private static final Pattern CONTACT_END = Pattern.compile("(?:进行)?(?:联系|咨询|反映|查询|垂询|提出|取得)");
   private static final Pattern PUBLISHER =
@@ -71,9 +71,9 @@ final class MastheadAgencies {
   }
 
   private void compiler() {
-    Matcher compiler = COMPILER.matcher(folded);
-    compiler.region(0, Math.min(folded.length(), FRONT));
-    while (compiler.find()) {
+    CueFinder finder = COMPILER.finder(folded, 0, Math.min(folded.length(), FRONT));
+    while (finder.find()) {
+      Matcher compiler = finder.match();
       if (add(Place.COMPILER, compiler.start(1), compiler.end(1))) {
         return;
       }
@@ -95,8 +95,9 @@ final class MastheadAgencies {
   }
 
   private void contact() {
-    Matcher contact = CONTACT.matcher(folded);
-    while (contact.find()) {
+    CueFinder finder = CONTACT.finder(folded);
+    while (finder.find()) {
+      Matcher contact = finder.match();
       Matcher end = CONTACT_END.matcher(folded);
       end.region(contact.start(1), contact.end(1));
       int stop = end.find() ? end.start() : contact.end(1);

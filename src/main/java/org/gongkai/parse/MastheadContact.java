@@ -10,7 +10,7 @@ import org.gongkai.report.Text;
 /** Reads how an agency can be reached (联系方式): telephone, postcode, mail, address. */
 final class MastheadContact {
 
-  private static final Pattern PHONE_LABEL = Pattern.compile("电\\s?话(?:号码)?|联系方式|TEL|Tel");
+  private static final Cue PHONE_LABEL = Cue.of("电\\s?话(?:号码)?|联系方式|TEL|Tel");
   // Behind 传真 stands another number; a hot line such as 12345 says nothing of the agency.
   private static final Pattern PHONE =
       Pattern.compile(
@@ -18,13 +18,11 @@ final class MastheadContact {
               + "|(?<!\\d)(0(?:10|2\\d)\\d{7,8}|0[3-9]\\d{2}\\d{7,8})(?!\\d)"
               + "|(?<!\\d)(1[3-9]\\d{9})(?!\\d)"
               + "|(?<![\\dA-Za-z@._-])([2-9]\\d{6,7})(?![\\dA-Za-z@])");
-  private static final Pattern POSTCODE =
-      Pattern.compile("(?:邮政编码|邮\\s?编|邮码)[为是:\\s]{0,4}([0-8]\\d{5})(?!\\d)");
+  private static final Cue POSTCODE = Cue.of("(?:邮政编码|邮\\s?编|邮码)[为是:\\s]{0,4}([0-8]\\d{5})(?!\\d)");
   private static final Pattern EMAIL =
       Pattern.compile(
           "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
-  private static final Pattern ADDRESS =
-      Pattern.compile("地\\s?址[为是:\\s]{1,4}([^,，、;；。()\\n]{4,60})");
+  private static final Cue ADDRESS = Cue.of("地\\s?址[为是:\\s]{1,4}([^,，、;；。()\\n]{4,60})");
   private static final int REACH = 60;
 
   private final Text text;
@@ -41,10 +39,10 @@ final class MastheadContact {
   }
 
   private Optional<Printed<String>> phone() {
-    Matcher label = PHONE_LABEL.matcher(folded);
+    CueFinder label = PHONE_LABEL.finder(folded);
     Matcher phone = PHONE.matcher(folded);
     while (label.find()) {
-      int from = label.end();
+      int from = label.match().end();
       int to = Math.min(folded.length(), from + REACH);
       if (!directlyBehind(from)) {
         continue;
@@ -80,10 +78,12 @@ final class MastheadContact {
   }
 
   private Optional<Printed<String>> postcode() {
-    Matcher postcode = POSTCODE.matcher(folded);
-    return postcode.find()
-        ? Optional.of(printed(postcode.group(1), postcode.start(1), postcode.end(1)))
-        : Optional.empty();
+    CueFinder finder = POSTCODE.finder(folded);
+    if (!finder.find()) {
+      return Optional.empty();
+    }
+    Matcher postcode = finder.match();
+    return Optional.of(printed(postcode.group(1), postcode.start(1), postcode.end(1)));
   }
 
   private Optional<Printed<String>> email() {
@@ -98,8 +98,9 @@ final class MastheadContact {
   }
 
   private Optional<Printed<String>> address() {
-    Matcher address = ADDRESS.matcher(folded);
-    while (address.find()) {
+    CueFinder finder = ADDRESS.finder(folded);
+    while (finder.find()) {
+      Matcher address = finder.match();
       String value = address.group(1).strip();
       if (value.codePoints().anyMatch(Character::isIdeographic) && !value.contains("http")) {
         int begin = folded.indexOf(value, address.start(1));

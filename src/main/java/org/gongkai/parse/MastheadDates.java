@@ -15,12 +15,12 @@ import org.gongkai.report.Text;
 final class MastheadDates {
 
   private static final Pattern PERIOD_CUE = Pattern.compile("期限|时限|期间|截止|时间|数据|周期|从|自");
-  private static final Pattern RELEASE =
-      Pattern.compile(
+  private static final Cue RELEASE =
+      Cue.of(
           "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|日期)(?:日期|时间|间|于)?[】\\]]?[:]\\s{0,4}(?=[2二])");
   // Not 2023/1/18 10:26, which a browser prints above each page on the day of the printing.
-  private static final Pattern HOUR =
-      Pattern.compile(
+  private static final Cue HOUR =
+      Cue.of(
           "(20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?) {1,4}(?:\\d{1,2}:\\d{2}|(?:(?:信息|文章)?来源|作者|浏览|阅读|点击|访问)[^\\n]{0,4}:)");
   // The list of other reports that a page shows below this one.
   private static final Pattern OTHER_REPORT = Pattern.compile("(?:报告|年报|总结)[》)\\]\\[( ]{0,4}$");
@@ -86,12 +86,12 @@ final class MastheadDates {
 
   /** The day that the page around the report says it was published on. */
   Optional<Printed<LocalDate>> release(Optional<MastheadTitle> title) {
-    Matcher label = RELEASE.matcher(folded);
-    label.region(0, Math.min(folded.length(), 2_000));
+    CueFinder label = RELEASE.finder(folded.substring(0, Math.min(folded.length(), 2_000)));
     while (label.find()) {
-      Optional<Found<LocalDate>> date = Dates.date(folded, label.end());
+      int begin = label.match().end();
+      Optional<Found<LocalDate>> date = Dates.date(folded, begin);
       if (date.isPresent()) {
-        return date.map(d -> new Printed<>(d.value(), text.span(label.end(), d.end())));
+        return date.map(d -> new Printed<>(d.value(), text.span(begin, d.end())));
       }
     }
     return timed(title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE);
@@ -99,9 +99,9 @@ final class MastheadDates {
 
   /** A day with its hour or source, 2021-01-19 10:20:30, as only pages print it, near the title. */
   private Optional<Printed<LocalDate>> timed(int limit) {
-    Matcher hour = HOUR.matcher(folded);
-    hour.region(0, Math.min(folded.length(), limit));
-    while (hour.find()) {
+    CueFinder finder = HOUR.finder(folded, 0, Math.min(folded.length(), limit));
+    while (finder.find()) {
+      Matcher hour = finder.match();
       Optional<Found<LocalDate>> date = Dates.date(folded, hour.start());
       if (date.filter(d -> d.end() == hour.end(1)).isPresent()) {
         return date.map(d -> new Printed<>(d.value(), text.span(hour.start(), d.end())));

@@ -25,26 +25,25 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   private static final int HEAD_LENGTH = 6_000;
   private static final int LONGEST = 90;
 
-  private static final Pattern REPORT =
-      Pattern.compile(
+  private static final Cue REPORT =
+      Cue.of(
           "(?:政府信息|政务信息|政务|信息)公开[工作情况年度的自查总结及和与0-9〇一二三四五六七八九]{0,14}?(?:报告|年报|总结|汇报)"
               + "(?:\\((?=[^()]{0,24}\\))[^()]{0,24}\\))?");
   // Cut by a page title or a template; only where the rest of the line can be an agency or a year.
   private static final Pattern CUT = Pattern.compile("(?:工作年度报告|年度工作报告|工作年报|年度报告|年报)$");
-  private static final Pattern PROSE =
-      Pattern.compile("[。;,]|根据|依据|按照|本报告|本年报|现将|全文|本机关|要求|通知|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
+  private static final Cue PROSE =
+      Cue.of("[。;,]|根据|依据|按照|本报告|本年报|现将|全文|本机关|要求|通知|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
   private static final Pattern LABEL =
       Pattern.compile("^(?:标题|名称|信息名称|文件名称|公文名称|题名|文章标题|主题名称|[^>»›|]{0,60}[>»›|])[::]?");
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final Cue YEAR =
+      Cue.of(
           "[(\\[〔]?[2][0Oo零〇一二三四五六七八九1-9]{3}(?:[-至~—]2?0?[0-9]{2})?(?:年度|年|度)?[)\\]〕]?"
               + "|[(]?二[0Oo零〇一二三四五六七八九]{3}(?:年度|年|度)?[)]?");
-  private static final Pattern AGENCY_END =
-      Pattern.compile(
+  private static final Cue AGENCY_END =
+      Cue.of(
           "(?:省|市|县|区|旗|州|盟|乡|镇|街道|苏木|政府|局|委|委员会|办|办公室|办公厅|厅|处|会|院|中心|队|所|站|公司|学校|大学|中学|小学|集团|署|社|馆)$");
   // The first half of a title that is broken in its last words.
-  private static final Pattern HALF =
-      Pattern.compile("(?:政府信息公开|政府信息|政务公开|信息公开|政府|政务|政)(?:工作|年度|情况|年|工)*$");
+  private static final Cue HALF = Cue.of("(?:政府信息公开|政府信息|政务公开|信息公开|政府|政务|政)(?:工作|年度|情况|年|工)*$");
   // Applied until nothing more comes off; each time only so much, as a line of 的 may be long.
   private static final Pattern TRIM =
       Pattern.compile(
@@ -69,8 +68,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   }
 
   private int score() {
-    boolean year = YEAR.matcher(text).find();
-    return 1 + (year ? 2 : 0) + (agency.isPresent() ? 3 : 0) + (text.contains("公开") ? 2 : 0);
+    return 1 + (hasYear() ? 2 : 0) + (agency.isPresent() ? 3 : 0) + (text.contains("公开") ? 2 : 0);
   }
 
   private static List<Line> head(String folded) {
@@ -132,15 +130,19 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
     if (line.length() > 60 || line.indexOf(':') >= 0 || line.indexOf('>') >= 0) {
       return false;
     }
-    if (PROSE.matcher(line).find() || REPORT.matcher(line).find()) {
+    if (PROSE.isIn(line) || REPORT.isIn(line)) {
       return false;
     }
-    String rest = HALF.matcher(YEAR.matcher(line).replaceAll("")).replaceAll("");
-    return rest.isEmpty() || !rest.equals(line) || AGENCY_END.matcher(rest).find();
+    String rest = without(HALF, without(YEAR, line));
+    return rest.isEmpty() || !rest.equals(line) || AGENCY_END.isIn(rest);
+  }
+
+  private static String without(Cue cue, String line) {
+    return cue.isIn(line) ? cue.matcher(line).replaceAll("") : line;
   }
 
   private boolean hasYear() {
-    return YEAR.matcher(text).find();
+    return YEAR.isIn(text);
   }
 
   /** A title without an agency, with the lines before it that name one, or the year. */
@@ -156,12 +158,12 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   }
 
   private static boolean belongs(String line) {
-    String withoutYear = YEAR.matcher(line).replaceAll("");
+    String withoutYear = without(YEAR, line);
     return line.length() <= 40
-        && !PROSE.matcher(line).find()
+        && !PROSE.isIn(line)
         && !line.contains(">")
         && !line.contains(":")
-        && (withoutYear.isEmpty() || AGENCY_END.matcher(withoutYear).find());
+        && (withoutYear.isEmpty() || AGENCY_END.isIn(withoutYear));
   }
 
   private static Optional<MastheadTitle> within(Compact compact) {
@@ -189,7 +191,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
     int behind = metadata.getAsInt();
     int begin = behind + labelEnd(text.substring(behind, markBegin));
     String front = text.substring(begin, markBegin);
-    if (PROSE.matcher(front).find() || front.length() > 70) {
+    if (PROSE.isIn(front) || front.length() > 70) {
       return Optional.empty();
     }
     if (!text.substring(markBegin, end).contains("公开") && !plausibleCut(front)) {
@@ -202,8 +204,8 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   }
 
   private static boolean plausibleCut(String front) {
-    String rest = YEAR.matcher(front).replaceAll("");
-    return !rest.equals(front) || AGENCY_END.matcher(rest).find();
+    String rest = without(YEAR, front);
+    return !rest.equals(front) || AGENCY_END.isIn(rest);
   }
 
   private static int labelEnd(String front) {
@@ -237,7 +239,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
       return trimmed(compact, begin, end);
     }
     return trimmed(compact, about, end)
-        .filter(part -> AGENCY_END.matcher(part.text()).find())
+        .filter(part -> AGENCY_END.isIn(part.text()))
         .filter(part -> part.text().length() > 2 && "全本我各".indexOf(part.text().charAt(0)) < 0)
         .or(() -> trimmed(compact, begin, about));
   }

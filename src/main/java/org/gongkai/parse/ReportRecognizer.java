@@ -71,11 +71,16 @@ public final class ReportRecognizer {
     StringBuilder compact = new StringBuilder(Math.min(text.length(), LONGEST));
     for (int i = 0; i < text.length() && compact.length() < LONGEST; i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '*' && c != '#') {
+      // No ideograph is a blank; most characters are ideographs.
+      if (c > '\u3000' || !isBlank(c) && c != '*' && c != '#') {
         compact.append(Glyphs.simplified(c));
       }
     }
     return compact.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether the text soon names itself a report on disclosure, under one of the usual titles. */

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.parse.Cue;
+import org.gongkai.parse.CueFinder;
 import org.gongkai.parse.Glyphs;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Contact;
@@ -22,8 +23,8 @@ import org.gongkai.report.Text;
 /** Gathers the clues to the place of an agency that a report and its input hold. */
 final class Clues {
 
-  private static final Pattern AREA_CODE =
-      Pattern.compile("(?<![0-9])(0\\d{2,3})\\s?[)\\-—－–_ ]{1,3}\\s?(\\d{7,8})(?!\\d)");
+  private static final Cue AREA_CODE =
+      Cue.of("(?<![0-9])(0\\d{2,3})\\s?[)\\-—－–_ ]{1,3}\\s?(\\d{7,8})(?!\\d)");
   private static final int ALLOWED_IN_WORDS = 4;
 
   private final Gazetteer gazetteer;
@@ -83,8 +84,9 @@ final class Clues {
     Optional<Printed<String>> phone = contact.phone().filter(p -> p.value().indexOf('-') > 0);
     phone.ifPresent(p -> phone(p.value(), p.span()));
     if (phone.isEmpty()) {
-      Matcher other = AREA_CODE.matcher(folded);
-      if (folded.contains("电话") && other.find()) {
+      CueFinder finder = AREA_CODE.finder(folded);
+      if (folded.contains("电话") && finder.find()) {
+        Matcher other = finder.match();
         phone(other.group(1) + "-" + other.group(2), text.span(other.start(), other.end()));
       }
     }

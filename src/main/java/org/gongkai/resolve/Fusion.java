@@ -3,8 +3,11 @@ package org.gongkai.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.gongkai.report.AgencyLevel;
 
@@ -25,9 +28,12 @@ final class Fusion {
   // e^-40 of the likeliest is nothing.
   private static final double NOTHING = -40;
 
+  private static final Map<AgencyLevel, double[]> PRIORS = priors(Gazetteer.instance());
+
   private final Gazetteer gazetteer;
   private final int[] today;
   private final double[] probability;
+  private final int[] likely;
 
   /** A division and the probability that the agency is of it or of one below it. */
   record Finding(Division division, double probability) {}
@@ -35,8 +41,8 @@ final class Fusion {
   Fusion(Gazetteer gazetteer, List<Clue> clues, Optional<AgencyLevel> level) {
     this.gazetteer = gazetteer;
     this.today = gazetteer.today();
-    double[] score = new double[gazetteer.size()];
-    level.ifPresent(l -> addPrior(score, l));
+    double[] score =
+        level.map(l -> PRIORS.get(l).clone()).orElseGet(() -> new double[gazetteer.size()]);
     for (Clue clue : clues) {
       double weight = clue.weight(today.length, clue.homes().length);
       for (int index : clue.homes()) {
@@ -44,17 +50,28 @@ final class Fusion {
       }
     }
     probability = normalised(score);
+    likely = Arrays.stream(today).filter(index -> probability[index] > 1e-9).toArray();
   }
 
-  private void addPrior(double[] score, AgencyLevel level) {
-    for (int index : today) {
+  private static Map<AgencyLevel, double[]> priors(Gazetteer gazetteer) {
+    Map<AgencyLevel, double[]> priors = new EnumMap<>(AgencyLevel.class);
+    for (AgencyLevel level : AgencyLevel.values()) {
+      priors.put(level, prior(gazetteer, level));
+    }
+    return priors;
+  }
+
+  private static double[] prior(Gazetteer gazetteer, AgencyLevel level) {
+    double[] score = new double[gazetteer.size()];
+    for (int index : gazetteer.today()) {
       AgencyLevel own = gazetteer.division(index).level();
       // A town of 东莞, which has no counties, is at home in the city itself.
       boolean bare = own == AgencyLevel.PREFECTURE && gazetteer.homes(index).length == 1;
       boolean fits =
           level == AgencyLevel.TOWNSHIP ? own == AgencyLevel.COUNTY || bare : own == level;
-      score[index] += fits ? 0 : OTHER_LEVEL;
+      score[index] = fits ? 0 : OTHER_LEVEL;
     }
+    return score;
   }
 
   private double[] normalised(double[] score) {
@@ -64,10 +81,17 @@ final class Fusion {
     }
     double[] share = new double[score.length];
     double sum = 0;
+    // Nearly all divisions stand alike behind the highest, in runs of one level.
+    double last = 0;
+    double exponential = 1;
     for (int index : today) {
       double behind = score[index] - highest;
-      share[index] = behind < NOTHING ? 0 : Math.exp(behind);
-      sum += share[index];
+      if (behind != last) {
+        last = behind;
+        exponential = behind < NOTHING ? 0 : Math.exp(behind);
+      }
+      share[index] = exponential;
+      sum += exponential;
     }
     for (int index : today) {
       share[index] /= sum;
@@ -91,7 +115,7 @@ final class Fusion {
    * now in two districts of 遵义.
    */
   Optional<Finding> lapsed(Predicate<Division> named) {
-    return Arrays.stream(today)
+    return Arrays.stream(likely)
         .filter(home -> probability[home] > 0.05)
         .mapToObj(gazetteer::origins)
         .flatMap(List::stream)
@@ -109,13 +133,11 @@ final class Fusion {
 
   /** The first two divisions of a level, what is below them included. */
   List<Finding> ranking(AgencyLevel level) {
-    double[] gathered = new double[probability.length];
-    for (int index : today) {
-      if (probability[index] > 1e-9) {
-        int at = gazetteer.above(index, level);
-        if (at >= 0) {
-          gathered[at] += probability[index];
-        }
+    Map<Integer, Double> gathered = new TreeMap<>();
+    for (int index : likely) {
+      int at = gazetteer.above(index, level);
+      if (at >= 0 && gazetteer.division(at).inForce()) {
+        gathered.merge(at, probability[index], Double::sum);
       }
     }
     int first = highest(gathered, -1);
@@ -123,18 +145,21 @@ final class Fusion {
     List<Finding> ranking = new ArrayList<>(2);
     for (int index : new int[] {first, second}) {
       if (index >= 0) {
-        ranking.add(new Finding(gazetteer.division(index), gathered[index]));
+        ranking.add(new Finding(gazetteer.division(index), gathered.get(index)));
       }
     }
     return ranking;
   }
 
   /** The index of the highest but one that is left out, the lower of two equals; -1 for none. */
-  private int highest(double[] gathered, int leftOut) {
+  private static int highest(Map<Integer, Double> gathered, int leftOut) {
     int best = -1;
-    for (int index : today) {
-      boolean higher = index != leftOut && gathered[index] > (best < 0 ? 0 : gathered[best]);
-      best = higher ? index : best;
+    double most = 0;
+    for (Map.Entry<Integer, Double> entry : gathered.entrySet()) {
+      if (entry.getKey() != leftOut && entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
     }
     return best;
   }

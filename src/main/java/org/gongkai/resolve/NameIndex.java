@@ -10,10 +10,13 @@ import java.util.List;
 final class NameIndex {
 
   private static final int LONGEST = 31;
+  private static final int FILTER_BITS = 18;
 
   private final String[] names;
   private final int[] slots;
-  private final int[] lengths = new int[1 << 16];
+  // Beside the slots, so that a wrong candidate costs no look at a name elsewhere in memory.
+  private final int[] hashes;
+  private final int[] lengths = new int[1 << FILTER_BITS];
 
   /** A name and its number among the names of the index. */
   record Hit(int id, int begin, int end) {}
@@ -21,6 +24,7 @@ final class NameIndex {
   NameIndex(List<String> distinct) {
     names = distinct.toArray(String[]::new);
     slots = new int[Integer.highestOneBit(Math.max(16, names.length * 2)) * 2];
+    hashes = new int[slots.length];
     Arrays.fill(slots, -1);
     for (int id = 0; id < names.length; id++) {
       String name = names[id];
@@ -33,6 +37,7 @@ final class NameIndex {
         slot = slot + 1 & slots.length - 1;
       }
       slots[slot] = id;
+      hashes[slot] = name.hashCode();
     }
   }
 
@@ -61,8 +66,7 @@ final class NameIndex {
   private int find(String text, int at, int length, int hash) {
     int slot = hash & slots.length - 1;
     while (slots[slot] >= 0) {
-      String name = names[slots[slot]];
-      if (name.length() == length && text.startsWith(name, at)) {
+      if (hashes[slot] == hash && isAt(names[slots[slot]], text, at, length)) {
         return slots[slot];
       }
       slot = slot + 1 & slots.length - 1;
@@ -70,8 +74,12 @@ final class NameIndex {
     return -1;
   }
 
+  private static boolean isAt(String name, String text, int at, int length) {
+    return name.length() == length && text.startsWith(name, at);
+  }
+
   private static int bigram(String text, int at) {
     int mixed = text.charAt(at) * 0x9E3779B1 + text.charAt(at + 1) * 0x85EBCA6B;
-    return mixed >>> 16;
+    return mixed >>> Integer.SIZE - FILTER_BITS;
   }
 }

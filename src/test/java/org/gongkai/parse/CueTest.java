@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,32 @@ class CueTest {
       }
     }
     assertThat(found).isGreaterThan(patterns.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "电\\s?话(?:号码)?|联系方式",
+        "(?<!\\d)0\\d{2,3}",
+        "(?<=电)话",
+        "(?:^|[。\\n])\\h{0,8}(20\\d\\d)年",
+        ".{0,2}公开",
+        "[^电话]方式",
+        "\\b20",
+        "一?是(?!否)",
+        "(?:报告|年报)$",
+        "𠮷.",
+      })
+  void goesFromMatchToMatchAsItsPatternDoes(String pattern) {
+    String text = "2021年电话号码：010，电 话 0991。2020年,𠮷林方式一是否是 20𠮷公开公开年报\n 2019年年度报告";
+    List<MatchResult> expected = Pattern.compile(pattern).matcher(text).results().toList();
+    CueFinder finder = Cue.of(pattern).finder(text);
+    for (MatchResult match : expected) {
+      assertThat(finder.find()).isTrue();
+      assertThat(finder.match().start()).isEqualTo(match.start());
+      assertThat(finder.match().group()).isEqualTo(match.group());
+    }
+    assertThat(finder.find()).isFalse();
+    assertThat(expected).isNotEmpty();
   }
 }

@@ -1,0 +1,48 @@
+package org.gongkai.parse;
+
+import java.util.regex.Matcher;
+
+/**
+ * Goes from match to match of a cue, as {@link Matcher#find()} does, but tries the pattern only
+ * where a match can begin.
+ */
+public final class CueFinder {
+
+  private final Matcher matcher;
+  private final Beginnings beginnings;
+  private final String text;
+  private final int to;
+  private int from;
+
+  CueFinder(Matcher matcher, Beginnings beginnings, String text, int from, int to) {
+    this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    this.beginnings = beginnings;
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Moves to the next match, which must not be empty. */
+  public boolean find() {
+    if (beginnings.tellNothing()) {
+      return from <= to && moved(matcher.region(from, to).find());
+    }
+    for (int at = from; at < to; at++) {
+      if (beginnings.canBe(text.charAt(at)) && moved(matcher.region(at, to).lookingAt())) {
+        return true;
+      }
+    }
+    from = to;
+    return false;
+  }
+
+  private boolean moved(boolean isFound) {
+    from = isFound ? matcher.end() : from;
+    return isFound;
+  }
+
+  /** The match it has moved to. */
+  public Matcher match() {
+    return matcher;
+  }
+}
