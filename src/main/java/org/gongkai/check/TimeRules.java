@@ -56,8 +56,9 @@ final class TimeRules {
           Cue.of("(20\\d\\d)\\h{0,2}年度?\\h{0,2}政府信息公开(?:工作)?年度报告"));
 
   /** How a narrative opens; it may also look back on an earlier year or forward to the next. */
-  private static final Cue OPENING =
-      Cue.of("(?:^|[。\\n])\\h{0,8}(20\\d\\d)\\h{0,2}年度?[，,]\\h{0,2}[我本]");
+  private static final Cue OPENING = Cue.of("(20\\d\\d)\\h{0,2}年度?[，,]\\h{0,2}[我本]");
+
+  private static final int LONGEST_INDENT = 8;
 
   private TimeRules() {}
 
@@ -116,9 +117,9 @@ final class TimeRules {
     int year = examined.year().get();
     Map<Integer, Span> others = new LinkedHashMap<>();
     for (Cue cue : OWN_YEAR) {
-      others.putAll(yearsNamed(examined.report(), cue));
+      others.putAll(yearsNamed(examined.report(), cue, (text, at) -> true));
     }
-    Map<Integer, Span> openings = yearsNamed(examined.report(), OPENING);
+    Map<Integer, Span> openings = yearsNamed(examined.report(), OPENING, TimeRules::opens);
     if (!openings.containsKey(year)) {
       openings.keySet().removeIf(named -> named > year);
       openings.forEach(others::putIfAbsent);
@@ -127,14 +128,34 @@ final class TimeRules {
     return Finding.of(others.entrySet().stream().map(other -> issue(rule, year, other)).toList());
   }
 
+  /** Whether nothing but an indent parts a place from the line or the sentence before it. */
+  private static boolean opens(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && at - before <= LONGEST_INDENT && isIndent(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '。' || text.charAt(before) == '\n';
+  }
+
+  private static boolean isIndent(char c) {
+    return c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  /** A condition on the place of a match in a text. */
+  @FunctionalInterface
+  private interface Standing {
+    boolean allows(String text, int at);
+  }
+
   /** The years that a cue finds outside of plans, each with its first place. */
-  private static Map<Integer, Span> yearsNamed(Report report, Cue cue) {
+  private static Map<Integer, Span> yearsNamed(Report report, Cue cue, Standing standing) {
     Map<Integer, Span> years = new LinkedHashMap<>();
-    CueFinder finder = cue.finder(report.source().text().value());
+    String text = report.source().text().value();
+    CueFinder finder = cue.finder(text);
     while (finder.find()) {
       Matcher matcher = finder.match();
       Span span = report.source().text().span(matcher.start(1), matcher.end(1));
-      if (!isPlan(report, span)) {
+      if (standing.allows(text, matcher.start()) && !isPlan(report, span)) {
         years.putIfAbsent(Integer.parseInt(matcher.group(1)), span);
       }
     }

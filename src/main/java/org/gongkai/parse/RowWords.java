@@ -64,9 +64,16 @@ record RowWords(String text, int begin) {
 
   /** Whether the word that ends here stands in the parentheses of a note inside a label. */
   boolean inNote(int at) {
-    int open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
-    int close = Math.max(text.lastIndexOf('）', at - 1), text.lastIndexOf(')', at - 1));
-    return open >= begin && open > close;
+    for (int i = at - 1; i >= begin; i--) {
+      char c = text.charAt(i);
+      if (c == '（' || c == '(') {
+        return true;
+      }
+      if (c == '）' || c == ')') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is no part of the form's print. */
