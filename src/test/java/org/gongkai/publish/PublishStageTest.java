@@ -56,7 +56,7 @@ class PublishStageTest {
         String path = folder.relativize(file).toString();
         boolean first =
             path.equals("index.html")
-                || path.matches("assets/[a-z]+\\.(js|css)")
+                || path.matches("assets/(views/)?[a-z]+\\.(js|css)")
                 || path.matches("assets/data/(meta|documents|year-own-all)\\.js");
         bytes += first ? Files.size(file) : 0;
       }

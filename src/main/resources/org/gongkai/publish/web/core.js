@@ -3,6 +3,10 @@
    numbers, files to save. Text reaches the page through textContent only. */
 (function (G) {
 
+  /** The views by the name that the address gives them, and the tabs of phrasing. */
+  G.views = {};
+  G.phraseTabs = {};
+
   /* ---- data scripts: loaded once each, when a view first asks for them ---- */
 
   var received = {};
