@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** A job: which stages it runs. */
@@ -14,14 +15,21 @@ enum Job {
   /** A part of a run. */
   enum Stage {
     INGEST("ingest"),
-    STATS("stats"),
-    PHRASES("phrases"),
-    PUBLISH("publish");
+    STATS("stats", INGEST),
+    PHRASES("phrases", INGEST),
+    PUBLISH("publish", INGEST, STATS, PHRASES);
 
     private final String label;
+    private final List<Stage> sources;
 
-    Stage(String label) {
+    Stage(String label, Stage... sources) {
       this.label = label;
+      this.sources = List.of(sources);
+    }
+
+    /** The stages whose outcome this one reads. */
+    List<Stage> sources() {
+      return sources;
     }
 
     String label() {

@@ -79,9 +79,15 @@ final class Run {
     }
     Map<String, Object> counted = counts.map(RunFile::counts).orElseGet(() -> carried(draft));
     seconds.put("total", secondsSince(started));
-    draft.commit(file.json(draft.run(), files, counted, seconds));
+    Lineage lineage =
+        draft
+            .base()
+            .map(base -> RunFile.lineageOf(base.runFile()))
+            .orElse(Lineage.of(Map.of()))
+            .renewed(job, draft.run());
+    draft.commit(file.json(draft.run(), files, counted, seconds, lineage));
     warehouse.keepNewest(settings.keep());
-    new Summary(console).print(settings.output(), counts, seconds);
+    new Summary(console).print(settings.output(), counts, seconds, lineage);
     return broken(counted).isEmpty() ? ExitCode.DONE.code() : failOn(broken(counted));
   }
 

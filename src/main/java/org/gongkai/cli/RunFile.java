@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.schema.Catalog;
 import org.gongkai.tables.IngestCounts;
 import org.gongkai.tables.ParserVersion;
@@ -28,7 +29,11 @@ final class RunFile {
   }
 
   String json(
-      String run, List<String> files, Map<String, Object> counts, Map<String, Double> seconds) {
+      String run,
+      List<String> files,
+      Map<String, Object> counts,
+      Map<String, Double> seconds,
+      Lineage lineage) {
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("run", run);
     file.put("job", job.label());
@@ -38,6 +43,9 @@ final class RunFile {
     file.put("inputs", settings.input());
     file.put("input_file_count", files.size());
     file.put("counts", counts);
+    file.put("made_in", lineage.written());
+    file.put(
+        "outdated", lineage.outdated().stream().map(Job.Stage::label).collect(Collectors.toList()));
     file.put("seconds", seconds);
     file.put("configuration", settings.effective());
     return Json.pretty(file) + "\n";
@@ -71,14 +79,21 @@ final class RunFile {
 
   /** The counts of a run file that was written before. */
   static Map<String, Object> countsOf(String json) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    part(json, "counts").forEach((key, value) -> counts.put(String.valueOf(key), value));
+    return counts;
+  }
+
+  /** Which run made what, in a run file that was written before. */
+  static Lineage lineageOf(String json) {
+    return Lineage.of(part(json, "made_in"));
+  }
+
+  private static Map<?, ?> part(String json, String name) {
     try {
       Map<String, Object> file =
           new ObjectMapper().readValue(json, new TypeReference<Map<String, Object>>() {});
-      Map<String, Object> counts = new LinkedHashMap<>();
-      if (file.get("counts") instanceof Map<?, ?> map) {
-        map.forEach((key, value) -> counts.put(String.valueOf(key), value));
-      }
-      return counts;
+      return file.get(name) instanceof Map<?, ?> map ? map : Map.of();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The run file of the current snapshot is damaged", e);
     }

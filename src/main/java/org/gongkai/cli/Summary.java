@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,20 +19,42 @@ final class Summary {
     this.console = console;
   }
 
-  void print(String output, Optional<IngestCounts> counts, Map<String, Double> seconds) {
+  void print(
+      String output, Optional<IngestCounts> counts, Map<String, Double> seconds, Lineage lineage) {
     console.blank();
     counts.ifPresent(this::print);
     row("elapsed", each(seconds, value -> String.format("%.1f s", value)));
+    if (!lineage.outdated().isEmpty()) {
+      row("outdated", outdated(lineage));
+    }
     console.blank();
-    List<String> paths =
-        InputFiles.isRemote(output)
-            ? List.of(output + "/CURRENT")
-            : List.of(
-                output + "/current/publish/index.html",
-                output + "/current/tables/",
-                output + "/current/run.json");
+    List<String> paths = paths(output, lineage);
     row("open next", String.join("   ", paths));
     System.out.println(paths.get(paths.size() - 1));
+  }
+
+  /** What still says what it said before: a reader must not take it for news. */
+  private static String outdated(Lineage lineage) {
+    return lineage.outdated().stream()
+        .map(
+            stage ->
+                String.format(
+                    "%s of run %s, which jobs/%s renews",
+                    stage.label(), lineage.madeIn().get(stage), stage.label()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<String> paths(String output, Lineage lineage) {
+    if (InputFiles.isRemote(output)) {
+      return List.of(output + "/CURRENT");
+    }
+    List<String> paths = new ArrayList<>();
+    if (lineage.madeIn().containsKey(Job.Stage.PUBLISH)) {
+      paths.add(output + "/current/publish/index.html");
+    }
+    paths.add(output + "/current/tables/");
+    paths.add(output + "/current/run.json");
+    return paths;
   }
 
   private void print(IngestCounts counts) {

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
  * Killed, out of disk or kept from writing at any moment, a run leaves a complete snapshot behind,
  * and running again gives what an undisturbed run gives.
  *
- * <p>With {@code -Dgongkai.long=true} a hundred kills of the whole pipeline, and a whole run behind
- * each; with {@code quick} three kills of ingest.
+ * <p>With {@code -Dgongkai.long=true} a hundred kills of the whole pipeline, or as many as {@code
+ * -Dgongkai.kills} says, and a whole run behind each; with {@code quick} three kills of ingest.
  */
 @EnabledIfSystemProperty(named = "gongkai.long", matches = "true|quick")
 class DisturbedRunsTest {
 
   private static final boolean IS_LONG = Boolean.getBoolean("gongkai.long");
-  private static final int KILLS = IS_LONG ? 100 : 3;
+  private static final int KILLS = Integer.getInteger("gongkai.kills", IS_LONG ? 100 : 3);
   private static final String JOB = IS_LONG ? "pipeline" : "ingest";
   private static final String HEAP = "700m";
 
@@ -104,6 +104,7 @@ class DisturbedRunsTest {
         if (IS_LONG || kill == KILLS) {
           requireAsUndisturbed(run("killed", 2 * kill + 1), tables);
         }
+        System.out.printf("kill %d of %d: %s%n", kill, KILLS, moments.get(kill - 1));
       }
       reader.stop();
       assertThat(reader.failures()).as("seed %d, moments %s", seed, moments).isEmpty();
