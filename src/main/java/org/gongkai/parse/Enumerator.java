@@ -42,7 +42,7 @@ record Enumerator(Style style, int number, int end) {
     /** 问题一：. */
     NAMED_PROBLEM("(?:存在)?(?:的)?(?:问题|不足|短板)([一二三四五六七八九十]{1,2}|\\d{1,2})[:、.]"),
     /** 措施一：. */
-    NAMED_MEASURE("(?:整改|改进)?(?:措施|举措)([一二三四五六七八九十]{1,2}|\\d{1,2})[:、.]"),
+    NAMED_MEASURE("(?:(?:整改|改进|解决)?(?:措施|举措|办法)|整改|改进)([一二三四五六七八九十]{1,2}|\\d{1,2})[:、.]"),
     /** • ● ■ and a hyphen, which count nothing. */
     BULLET("[•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8]|[-–](?![-–\\d])");
 
@@ -60,7 +60,7 @@ record Enumerator(Style style, int number, int end) {
   }
 
   private static final String FIRSTS =
-      "0123456789ABCDEFGHabcdefgh一二三四五六七八九十第其首再最另问不短存的措举整改([〔【•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8-–"
+      "0123456789ABCDEFGHabcdefgh一二三四五六七八九十第其首再最另问不短存的措举整改解办([〔【•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8-–"
           + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿";
 
   /** The styles that can begin with a character, for all characters that begin one. */

@@ -1,33 +1,30 @@
 package org.gongkai.parse;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.gongkai.report.ClauseRole;
 
 /**
  * The themes (主题) of problems, and the words by which a clause is known to touch them, as {@code
  * conf/themes.tsv} lists them.
+ *
+ * <p>What a part of a sentence between two commas says, it says of its narrowest theme: what is
+ * wanting in the answers to requests is no want of standards at large.
  */
 public final class ThemeLexicon {
 
   /** The theme of a clause that says that there is no problem. */
   public static final String NO_PROBLEM = "no_problem";
 
-  private static final String RESOURCE = "/org/gongkai/themes.tsv";
-  private static final List<String> HEADER =
-      List.of("theme", "zh", "en", "pattern", "weight", "applies");
   private static final int ENOUGH = 2;
 
   /** No clause needs more to show its theme; it bounds what a pattern can cost. */
@@ -36,11 +33,16 @@ public final class ThemeLexicon {
   private static final Pattern SENTENCE_END = Pattern.compile("[。;!?]");
 
   private final List<Theme> themes;
-  private final List<Word> words;
+  private final List<ThemeWords> words;
+  private final Map<String, Set<String>> wider;
 
-  private ThemeLexicon(List<Theme> themes, List<Word> words) {
+  /**
+   * @param wider the themes that are not looked for where a theme is found
+   */
+  ThemeLexicon(List<Theme> themes, List<ThemeWords> words, Map<String, Set<String>> wider) {
     this.themes = List.copyOf(themes);
     this.words = List.copyOf(words);
+    this.wider = Map.copyOf(wider);
   }
 
   /** The lexicon that is built in. */
@@ -50,12 +52,16 @@ public final class ThemeLexicon {
 
   /** An edited lexicon. */
   public static ThemeLexicon read(Path file) throws IOException {
-    return parse(Files.readString(file), file.toString());
+    return ThemeLexiconFile.parse(Files.readString(file), file.toString());
   }
 
   /** Every theme, in the order of the file. */
   public List<Theme> themes() {
     return themes;
+  }
+
+  List<ThemeWords> words() {
+    return words;
   }
 
   /**
@@ -72,17 +78,43 @@ public final class ThemeLexicon {
 
   private List<String> matching(String text) {
     MappedText folded = Folding.fold(text, 0, text.length(), LONGEST_CLAUSE);
-    String[] sentences = SENTENCE_END.split(folded.value());
-    Map<String, Integer> weights = new LinkedHashMap<>();
-    Map<String, Integer> alone = new LinkedHashMap<>();
-    Letters[] letters = Arrays.stream(sentences).map(Letters::of).toArray(Letters[]::new);
-    for (Word word : words) {
-      if (word.isIn(sentences, letters)) {
-        (word.isAlone() ? alone : weights).merge(word.theme(), word.weight(), Integer::sum);
+    List<Sentence> sentences =
+        Arrays.stream(SENTENCE_END.split(folded.value())).map(Sentence::of).toList();
+    Map<ThemeWords, BitSet> found = new LinkedHashMap<>();
+    Map<String, BitSet> narrow = new LinkedHashMap<>();
+    for (ThemeWords each : words) {
+      BitSet parts = parts(each, sentences);
+      if (!parts.isEmpty()) {
+        found.put(each, parts);
+        wider
+            .getOrDefault(each.theme(), Set.of())
+            .forEach(theme -> narrow.computeIfAbsent(theme, t -> new BitSet()).or(parts));
       }
     }
-    List<String> found = enough(weights);
-    return found.isEmpty() ? enough(alone) : found;
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    Map<String, Integer> alone = new LinkedHashMap<>();
+    found.forEach(
+        (each, parts) -> {
+          parts.andNot(narrow.getOrDefault(each.theme(), new BitSet()));
+          if (!parts.isEmpty()) {
+            (each.isAlone() ? alone : weights).merge(each.theme(), each.weight(), Integer::sum);
+          }
+        });
+    List<String> themes = enough(weights);
+    return themes.isEmpty() ? enough(alone) : themes;
+  }
+
+  /** The parts of a clause, counted over its sentences, in which words are found. */
+  private static BitSet parts(ThemeWords words, List<Sentence> sentences) {
+    BitSet parts = new BitSet();
+    int before = 0;
+    for (Sentence sentence : sentences) {
+      for (int end : words.ends(sentence.text(), sentence.letters())) {
+        parts.set(before + sentence.part(end));
+      }
+      before += sentence.part(sentence.text().length()) + 1;
+    }
+    return parts;
   }
 
   private static List<String> enough(Map<String, Integer> weights) {
@@ -96,72 +128,37 @@ public final class ThemeLexicon {
     return List.copyOf(found);
   }
 
-  private static ThemeLexicon parse(String content, String source) {
-    Map<String, Theme> themes = new LinkedHashMap<>();
-    List<Word> words = new ArrayList<>();
-    boolean isHeaderRead = false;
-    int number = 0;
-    for (String line : content.split("\\R")) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      if (!isHeaderRead) {
-        check(List.of(cells).equals(HEADER), source, number, "the header must be " + HEADER);
-        isHeaderRead = true;
-        continue;
-      }
-      check(cells.length == HEADER.size(), source, number, "6 columns parted by tabs are needed");
-      themes.putIfAbsent(cells[0], new Theme(cells[0], cells[1], cells[2]));
-      if (!cells[5].equals("role")) {
-        words.add(word(cells, source, number));
-      }
-    }
-    return new ThemeLexicon(new ArrayList<>(themes.values()), words);
-  }
-
-  private static Word word(String[] cells, String source, int number) {
-    try {
-      int weight = Integer.parseInt(cells[4].trim());
-      return new Word(cells[0], Cue.of(cells[3]), weight, cells[5].equals("alone"));
-    } catch (PatternSyntaxException | NumberFormatException e) {
-      throw new IllegalArgumentException(source + ":" + number + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static void check(boolean isRight, String source, int number, String remedy) {
-    if (!isRight) {
-      throw new IllegalArgumentException(source + ":" + number + ": " + remedy);
-    }
-  }
-
   /** A theme with its names. */
   public record Theme(String code, String zh, String en) {}
 
-  private record Word(String theme, Cue cue, int weight, boolean isAlone) {
-    boolean isIn(String[] sentences, Letters[] letters) {
-      for (int i = 0; i < sentences.length; i++) {
-        if (cue.isIn(sentences[i], letters[i])) {
-          return true;
+  /**
+   * A sentence and where each of its parts ends: at a comma, or at the mark between two predicates
+   * (制度不健全、人员不足).
+   */
+  private record Sentence(String text, Letters letters, BitSet cuts) {
+    private static final String WORDS_OF_LACK = "不未缺少弱低差滞窄慢难乏";
+
+    static Sentence of(String text) {
+      BitSet cuts = new BitSet();
+      boolean isLacking = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean isMark = c == ',' || c == '、';
+        if (c == ',' || (isMark && isLacking)) {
+          cuts.set(i);
         }
+        isLacking = !isMark && (isLacking || WORDS_OF_LACK.indexOf(c) >= 0);
       }
-      return false;
+      return new Sentence(text, Letters.of(text), cuts);
+    }
+
+    /** The part in which what ends at an index ends. */
+    int part(int end) {
+      return cuts.get(0, Math.max(0, end - 1)).cardinality();
     }
   }
 
   private static final class Standard {
-    static final ThemeLexicon LEXICON = load();
-
-    private static ThemeLexicon load() {
-      try (InputStream in = ThemeLexicon.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("The jar lacks " + RESOURCE + "; build it from conf/");
-        }
-        return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), RESOURCE);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final ThemeLexicon LEXICON = ThemeLexiconFile.standard();
   }
 }
