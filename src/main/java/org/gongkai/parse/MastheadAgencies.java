@@ -25,10 +25,13 @@ final class MastheadAgencies {
               + "[】\\]]?[:]\\s{0,4}([^\\s,。;:、《》“”\"<>|]{2,40})");
   private static final Pattern SHAPE =
       Pattern.compile(
-          "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场)");
+          "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场|海关)");
   // Columns of a site between the arrows: 首页 > 泰和县 > 乡镇 > 万合镇.
   private static final Pattern COLUMN =
       Pattern.compile("(?:各?乡镇(?:街道)?|乡\\(?镇\\)?|街道|镇街|县直部门|市直部门|各?县区|各?部门|区县|政府|政务)");
+  // 青原区人民政府办公室(地址:…): the name before the brackets that say how to reach it.
+  private static final Pattern REACHED =
+      Pattern.compile("([^\\s,。;:、()《》“”\"<>|]{4,40})\\((?:联系)?(?:地址|电话|联系)");
   private static final int FRONT = 4_000;
 
   private final Text text;
@@ -104,6 +107,19 @@ final class MastheadAgencies {
       if (stop - contact.start(1) >= 2 && add(Place.CONTACT, contact.start(1), stop)) {
         return;
       }
+    }
+    reached();
+  }
+
+  private void reached() {
+    Matcher reached = REACHED.matcher(folded);
+    int limit = Math.min(folded.length(), FRONT);
+    for (int open = folded.indexOf('('); open >= 0 && open < limit; ) {
+      reached.region(Math.max(0, open - 40), Math.min(folded.length(), open + 6));
+      if (reached.find() && add(Place.CONTACT, reached.start(1), reached.end(1))) {
+        return;
+      }
+      open = folded.indexOf('(', open + 1);
     }
   }
 

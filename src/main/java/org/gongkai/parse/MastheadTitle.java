@@ -32,7 +32,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   // Cut by a page title or a template; only where the rest of the line can be an agency or a year.
   private static final Pattern CUT = Pattern.compile("(?:工作年度报告|年度工作报告|工作年报|年度报告|年报)$");
   private static final Cue PROSE =
-      Cue.of("[。;,]|根据|依据|按照|本报告|本年报|现将|全文|本机关|要求|通知|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
+      Cue.of("[。;,]|首页|网站|门户|根据|依据|按照|本报告|本年报|现将|全文|本机关|要求|通知|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
   private static final Pattern LABEL =
       Pattern.compile("^(?:标题|名称|信息名称|文件名称|公文名称|题名|文章标题|主题名称|[^>»›|]{0,60}[>»›|])[::]?");
   private static final Cue YEAR =
@@ -241,7 +241,17 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
     return trimmed(compact, about, end)
         .filter(part -> AGENCY_END.isIn(part.text()))
         .filter(part -> part.text().length() > 2 && "全本我各".indexOf(part.text().charAt(0)) < 0)
-        .or(() -> trimmed(compact, begin, about));
+        .or(() -> trimmed(compact, begin, behindGovernment(compact.text(), about)));
+  }
+
+  /** The end of a government whose office issues the report: 兴安盟行政公署办公室关于. */
+  private static int behindGovernment(String text, int about) {
+    int office = about - 3;
+    boolean issued =
+        office > 0
+            && (text.startsWith("办公室", office) || text.startsWith("办公厅", office))
+            && (text.startsWith("政府", office - 2) || text.startsWith("行政公署", office - 4));
+    return issued ? office : about;
   }
 
   private static Optional<Part> trimmed(Compact compact, int begin, int end) {

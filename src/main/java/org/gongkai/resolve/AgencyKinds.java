@@ -13,12 +13,16 @@ final class AgencyKinds {
 
   private static final Pattern ZONE =
       Pattern.compile(
-          "(?:开发区|高新区|新区|园区|示范区|试验区|保税区|风景区|旅游区|度假区|管理区|产业区|集聚区|合作区|名胜区|(?<=[区园城带岛])(?:管委会|管理委员会))");
+          "(?:开发区|高新区|新区|园区|示范区|试验区|实验区|保税区|风景区|旅游区|度假区|管理区|产业区|集聚区|合作区|名胜区|(?<=[区园城带岛港湾]|基地)(?:管委会|管理委员会))");
   private static final Pattern BARE_ZONE =
-      Pattern.compile("(?:开发区|高新区|新区|园区|示范区|试验区|保税区|风景区|旅游区|度假区|管理区|产业区|集聚区|合作区|名胜区)$");
+      Pattern.compile("(?:开发区|高新区|新区|园区|示范区|试验区|实验区|保税区|风景区|旅游区|度假区|管理区|产业区|集聚区|合作区|名胜区)$");
+  // 高新技术产业开发区 is of some city; 赣江新区 and 洋浦经济开发区 have names of their own.
+  private static final Pattern NAMELESS_ZONE =
+      Pattern.compile(
+          "^(?:国家级?|省级|市级)?(?:高新|经济|经开|工业|产业|城乡|农业|科技|保税|综合|旅游|风景|物流|临港|临空|空港|循环|生态|现代|新区|开发区|园区|管理区|示范区)");
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "^(?:人民)?政府(?:办公室|办公厅|办)?$|^行政公署(?:办公室)?$|^办事处$|^街道办事处$|(?:区|园|城|带)(?:管委会|管理委员会|党工委管委会)(?:办公室)?$");
+          "^(?:人民)?政府(?:办公室|办公厅|办)?$|^行政公署(?:办公室)?$|^办事处$|^街道办事处$|(?:区|园|城|带|基地|岛|港|湾)(?:管委会|管理委员会|党工委管委会)(?:办公室)?$");
   private static final Pattern OTHER =
       Pattern.compile(
           "(?:学校|大学|学院|中学|小学|幼儿园|医院|卫生院|公司|集团|厂|协会|学会|基金会|联合会|联合社|工会|残联|妇联|供销社|供销合作社|总社|红十字会|报社|电视台|广播电台|出版社|银行|保健院|福利院|法院|检察院|水务|燃气|供电)$");
@@ -41,6 +45,11 @@ final class AgencyKinds {
     return BARE_ZONE.matcher(core).find();
   }
 
+  /** 经济技术开发区管理委员会: a zone that only its city tells from others. */
+  static boolean isNamelessZone(String core) {
+    return isZone(core) && NAMELESS_ZONE.matcher(core).find();
+  }
+
   static boolean isGovernment(String core) {
     return core.isEmpty() || GOVERNMENT.matcher(core).find();
   }
@@ -57,6 +66,11 @@ final class AgencyKinds {
     boolean named = !isGovernment(core) && !isGovernment(full) || isZone(core) && isZone(full);
     if (!named || core.length() < 3 || full.startsWith(core)) {
       return false;
+    }
+    // 杨凌示范区 is 杨凌农业高新技术产业示范区.
+    String zone = core.replaceFirst("管委会$", "管理委员会");
+    if (isZone(core) && full.endsWith(zone)) {
+      return full.length() > zone.length();
     }
     int at = 0;
     for (int i = 0; i < full.length() && at < core.length(); i++) {

@@ -28,17 +28,19 @@ record AgencyName(
     String core,
     int[] homes) {
 
-  // 海淀区人民政府中关村街道办事处: an office of the district that names its government in between.
+  // 海淀区人民政府中关村街道办事处, 洪江市人民政府雪峰镇: the government above, named in between.
   private static final Pattern PARENT_GOVERNMENT =
-      Pattern.compile("(?<=[县区市旗])人民政府(?=[\\x{4e00}-\\x{9fff}]{1,8}?(?:街道|街|地区)(?:办事处|$))");
+      Pattern.compile(
+          "(?<=[县区市旗])人民政府"
+              + "(?=[\\x{4e00}-\\x{9fff}]{1,8}?(?:(?:街道|街|地区)(?:办事处|$)|[镇乡](?:人民政府)?$))");
   // 民族街, 园林办事处: a 街道 in the short writing of 湖北.
   private static final Pattern STREET_IN_SHORT =
       Pattern.compile("([\\x{4e00}-\\x{9fff}]{2,6}?)(?:街|街办|办事处|街办事处)");
   // The departments of the State Council that bear no 国家 before their names, 2008 to 2025.
   private static final Pattern MINISTRY =
       Pattern.compile(
-          "(?:中华人民共和国)?(?:(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和社会保障|自然资源|国土资源"
-              + "|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理|监察)部"
+          "(?:中华人民共和国)?(?:(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和社会保障|人力资源社会保障|自然资源|国土资源"
+              + "|生态环境|环境保护|住房和城乡建设|住房城乡建设|交通运输|铁道|水利|农业|农业农村|商务|文化|文化和旅游|卫生|退役军人事务|应急管理|监察)部"
               + "|审计署|海关总署|新闻出版总署|中国人民银行)(?:办公厅)?");
 
   /** No name at all. */
@@ -86,18 +88,34 @@ record AgencyName(
             && lastDivision().equals(other.lastDivision())
             && township.equals(other.township);
     if (!samePlace || chain.size() < other.chain.size()) {
-      return false;
+      return isZoneInFull(other);
     }
     boolean sameCore =
-        AgencyKinds.spelled(core).equals(AgencyKinds.spelled(other.core))
-            || isStreet() && AgencyKinds.isGovernment(other.core);
-    return sameCore
-        ? chain.size() > other.chain.size()
-        : AgencyKinds.isAbridged(other.core, core) && lead.equals(other.lead);
+        AgencyKinds.spelled(core).equals(AgencyKinds.spelled(other.core)) || governAlike(other);
+    if (!sameCore) {
+      return AgencyKinds.isAbridged(other.core, core) && lead.equals(other.lead);
+    }
+    return chain.size() > other.chain.size() || other.lead.isEmpty() && !lead.isEmpty();
   }
 
-  private boolean isStreet() {
-    return township.filter(t -> t.endsWith("街道")).isPresent() && AgencyKinds.isGovernment(core);
+  /** 廊下镇 and 廊下镇人民政府. */
+  private boolean governAlike(AgencyName other) {
+    return AgencyKinds.isGovernment(core)
+        && AgencyKinds.isGovernment(other.core)
+        && !AgencyKinds.isZone(core)
+        && !AgencyKinds.isZone(other.core);
+  }
+
+  /** 山西转型综合改革示范区 of 转型综改示范区, a title that leaves out whose zone it is. */
+  private boolean isZoneInFull(AgencyName other) {
+    boolean zones = AgencyKinds.isZone(core) && AgencyKinds.isZone(other.core);
+    boolean placed = !chain.isEmpty() && township.isEmpty();
+    boolean bare = other.chain.isEmpty() && other.township.isEmpty() && !other.core.isEmpty();
+    return zones
+        && placed
+        && bare
+        && (AgencyKinds.spelled(core).equals(AgencyKinds.spelled(other.core))
+            || AgencyKinds.isAbridged(other.core, core));
   }
 
   /** The level that the name itself shows. */

@@ -20,7 +20,7 @@ final class AgencyNameReader {
   // Bodies of the state name the place behind themselves.
   private static final Pattern STATE =
       Pattern.compile(
-          "^(?:新疆生产建设兵团第[一二三四五六七八九十]{1,3}师(?=.{2,5}市)|国家[\\x{4e00}-\\x{9fff}]{2,6}?局|中华人民共和国|中国[\\x{4e00}-\\x{9fff}]{2,8}?(?:局|会|银行|公司))");
+          "^(?:(?:新疆生产建设兵团|新疆兵团|兵团)?第[一二三四五六七八九十]{1,3}师(?=.{2,5}市)|国家[\\x{4e00}-\\x{9fff}]{2,6}?局|中华人民共和国|中国[\\x{4e00}-\\x{9fff}]{2,8}?(?:局|会|银行|公司))");
   // Counties without their suffix that are what bureaus are for.
   private static final Set<String> WORDS = Set.of("公安", "资源", "通道", "兴业", "城口", "文化");
   private static final String NO_PLACE_BEFORE = "市县区州盟旗乡镇村路街道站";

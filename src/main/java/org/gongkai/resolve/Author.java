@@ -186,8 +186,15 @@ record Author(
     Optional<Division> then = siting.then();
     // 湖南文理学院 is its name, and not 湖南省's.
     boolean proper = !name.spelledOut() && AgencyKinds.of(name.core()) == AgencyKind.OTHER;
+    boolean ownZone =
+        name.chain().isEmpty()
+            && AgencyKinds.isZone(name.core())
+            && !AgencyKinds.isNamelessZone(name.core());
     boolean whole =
-        !proper && !bearsPlace() && then.filter(d -> reaches(d, level) && isMeant(d)).isPresent();
+        !proper
+            && !ownZone
+            && !bearsPlace()
+            && then.filter(d -> reaches(d, level) && isMeant(d)).isPresent();
     if (whole) {
       return then.map(d -> qualified(gazetteer, d)).get();
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MastheadEvaluationTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "heldout", "handwritten", "handwritten-second"})
+  @ValueSource(
+      strings = {"tune", "heldout", "handwritten", "handwritten-second", "handwritten-third"})
   void answersMostAndErrsHardlyEver(String part) {
     MastheadEvaluation evaluation = MastheadEvaluation.of(part);
     String page = part + "\n" + evaluation.page() + String.join("\n", evaluation.failures());
@@ -33,7 +34,8 @@ class MastheadEvaluationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "heldout", "handwritten", "handwritten-second"})
+  @ValueSource(
+      strings = {"tune", "heldout", "handwritten", "handwritten-second", "handwritten-third"})
   void confidenceOfNineTenthsIsRightInNinetyNineOfAHundred(String part) {
     Score confident = MastheadEvaluation.of(part).confident(9);
 
@@ -42,7 +44,8 @@ class MastheadEvaluationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tune", "heldout", "handwritten", "handwritten-second"})
+  @ValueSource(
+      strings = {"tune", "heldout", "handwritten", "handwritten-second", "handwritten-third"})
   void everyClueSlicesToWhatItQuotes(String part) {
     MastheadEvaluation.cases(part)
         .forEach(
