@@ -31,8 +31,12 @@ class PhrasesStageTest {
           16,
           Terms.NONE);
 
-  /** The full evaluation: {@code -Dgongkai.phrases.agencies=1000}. */
-  private static final int AGENCIES = Integer.getInteger("gongkai.phrases.agencies", 60);
+  private static final boolean IS_LONG = Boolean.getBoolean("gongkai.long");
+
+  /** With {@code -Dgongkai.long=true} 2,000 reports of another seed. */
+  private static final int AGENCIES = IS_LONG ? 500 : 60;
+
+  private static final long SEED = IS_LONG ? 20_261 : 5;
 
   private PlantedCorpus corpus;
   private PlantedTables tables;
@@ -43,7 +47,7 @@ class PhrasesStageTest {
   void run(SparkSession spark) {
     spark.conf().set("spark.sql.codegen.wholeStage", false);
     spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-    corpus = new PlantedCorpus(AGENCIES, 12, 5);
+    corpus = new PlantedCorpus(AGENCIES, 12, SEED);
     tables = new PlantedTables(spark, corpus, 3);
     PhrasesStage.run(tables, tables, OPTIONS);
     planted = new Planted(corpus, tables);
@@ -74,10 +78,10 @@ class PhrasesStageTest {
         spark
             .sql(
                 "select phrase, substring(text, begin + 1, end - begin) as printed"
-                    + " from phrase_occurrences join phrases using (phrase_id)"
-                    + " join reports using (report_id) join texts using (document_id)"
-                    + " where regexp_replace(substring(text, begin + 1, end - begin),"
-                    + " '[ *\\n　]', '') <> phrase")
+                    + " from phrase_occurrences left join phrases using (phrase_id)"
+                    + " left join reports using (report_id) left join texts using (document_id)"
+                    + " where not regexp_replace(substring(text, begin + 1, end - begin),"
+                    + " '[ *\\n　]', '') <=> phrase")
             .collectAsList();
     assertThat(wrong).isEmpty();
     assertThat(tables.rows(PhrasingTables.PHRASE_OCCURRENCES)).hasSizeGreaterThan(500);
@@ -92,16 +96,32 @@ class PhrasesStageTest {
         spark
             .sql(
                 "select * from (select report_id, compared_report_id, explode(matched_spans) as s"
-                    + " from reuse) m join reports r on r.report_id = m.report_id"
-                    + " join texts t on t.document_id = r.document_id"
-                    + " join reports c on c.report_id = m.compared_report_id"
-                    + " join texts o on o.document_id = c.document_id where "
+                    + " from reuse) m left join reports r on r.report_id = m.report_id"
+                    + " left join texts t on t.document_id = r.document_id"
+                    + " left join reports c on c.report_id = m.compared_report_id"
+                    + " left join texts o on o.document_id = c.document_id"
+                    + " where t.text is null or o.text is null or "
                     + letters.formatted("t.text", "s.begin", "s.end", "s.begin")
                     + " <> "
                     + letters.formatted(
                         "o.text", "s.compared_begin", "s.compared_end", "s.compared_begin"))
             .collectAsList();
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyMemberOfAFamilyIsAClauseOfItsReport(SparkSession spark) {
+    tables.read(IngestTables.CLAUSES).createOrReplaceTempView("clauses");
+    List<Row> lost =
+        spark
+            .sql(
+                "select m.report_id, m.clause_ordinal from family_members m"
+                    + " left join clauses c on c.report_id = m.report_id and c.ordinal = clause_ordinal"
+                    + " left join phrase_families f on f.family_id = m.family_id"
+                    + " where c.text is null or f.template is null")
+            .collectAsList();
+    assertThat(lost).isEmpty();
+    assertThat(tables.rows(PhrasingTables.FAMILY_MEMBERS)).hasSizeGreaterThan(AGENCIES);
   }
 
   @Test
