@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -76,8 +78,10 @@ class DailyBatchesTest {
       Files.delete(input.resolve(removed));
     }
     int changed = 0;
+    List<String> names = new ArrayList<>(reports.keySet());
+    Collections.shuffle(names, random);
     for (int i = 0; i < REPORTS_A_DAY / 20 && day > 0; i++) {
-      String corrected = anyName();
+      String corrected = names.get(i);
       String text = reports.get(corrected);
       changed += write(input, corrected, text.replaceFirst("政府信息(\\d+)条", "政府信息9" + day + i + "条"));
       String again = "again-" + day + "-" + i + "-" + corrected;
