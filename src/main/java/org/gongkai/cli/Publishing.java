@@ -23,7 +23,8 @@ final class Publishing {
     try {
       Path folder = Files.createTempDirectory("gongkai-publish");
       PublishStage.run(draft, folder.resolve("publish"), options);
-      draft.copyIn(folder.resolve("publish"), "publish");
+      draft.moveIn(folder.resolve("publish"), "publish");
+      Files.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("No room to publish before the copy to the warehouse", e);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.phrases.PhrasesOptions;
 import org.gongkai.phrases.PhrasesStage;
@@ -43,7 +44,7 @@ final class Run {
   }
 
   int execute(List<String> files) {
-    SparkSession spark = SparkSession.builder().appName("gongkai " + job.label()).getOrCreate();
+    SparkSession spark = SparkSession.builder().config(configuration()).getOrCreate();
     try {
       Warehouse warehouse = Warehouse.open(spark, settings.output());
       WarehouseLock lock = warehouse.lock();
@@ -57,6 +58,17 @@ final class Run {
     } finally {
       spark.stop();
     }
+  }
+
+  /**
+   * A local master never looks again at a task that it left waiting for a better place, such as the
+   * host of its block on HDFS, and would wait for ever behind the last of the others.
+   */
+  private SparkConf configuration() {
+    SparkConf configuration = new SparkConf().setAppName("gongkai " + job.label());
+    return configuration.get("spark.master", "").startsWith("local")
+        ? configuration.setIfMissing("spark.locality.wait", "0s")
+        : configuration;
   }
 
   private int execute(

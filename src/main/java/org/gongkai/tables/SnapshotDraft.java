@@ -157,12 +157,17 @@ public final class SnapshotDraft implements TableSource, TableSink {
     return java.nio.file.Path.of(path.toUri().getPath());
   }
 
-  /** Copies a folder of the driver's machine into the snapshot. */
-  public void copyIn(java.nio.file.Path from, String name) {
+  /** Moves a folder of the driver's machine into the snapshot. */
+  public void moveIn(java.nio.file.Path from, String name) {
     try {
-      warehouse.files().copyFromLocalFile(new Path(from.toUri()), folder(name));
+      FileUtil.copy(
+          from.toFile(),
+          warehouse.files(),
+          folder(name),
+          true,
+          warehouse.spark().sparkContext().hadoopConfiguration());
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot copy " + from + " to " + folder(name), e);
+      throw new UncheckedIOException("Cannot move " + from + " to " + folder(name), e);
     }
   }
 
