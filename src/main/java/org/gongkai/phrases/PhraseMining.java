@@ -2,17 +2,14 @@ package org.gongkai.phrases;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.sum;
 
 import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.gongkai.phrases.PhraseDictionary.Match;
 
 /**
  * The closed phrases of the clauses.
@@ -27,7 +24,6 @@ final class PhraseMining {
       "text string, left string, repeated int, left_repeated int, weight bigint";
   private static final String CANDIDATE =
       "phrase string, clause_count bigint, left_freedom double, right_freedom double";
-  private static final String FIT = "phrase int, weight bigint, whole bigint";
 
   private PhraseMining() {}
 
@@ -96,35 +92,6 @@ final class PhraseMining {
             .filter(says)
             .orderBy(col("clause_count").desc(), col("phrase"))
             .limit(options.mining().maxPhrases()));
-  }
-
-  /** Those that begin and end where words do, in most of the clauses. */
-  static PhraseDictionary whole(
-      Dataset<Row> distinct, PhraseDictionary phrases, List<String> terms) {
-    Broadcast<PhraseDictionary> sent = Sketches.broadcast(distinct, phrases);
-    Rows.Step fits =
-        (row, out) -> {
-          String clause = Distinct.text(row);
-          List<Match> matches = sent.value().matches(clause);
-          if (matches.isEmpty()) {
-            return;
-          }
-          Words.Edges edges = Words.with(terms).edges(clause);
-          for (Match it : matches) {
-            boolean whole = edges.begins()[it.begin()] && edges.ends()[it.end()];
-            long weight = Distinct.weight(row);
-            out.accept(RowFactory.create(it.phrase(), weight, whole ? weight : 0));
-          }
-        };
-    return phrases.only(
-        distinct
-            .mapPartitions(Rows.each(fits), Rows.encoder(FIT))
-            .groupBy("phrase")
-            .agg(sum("weight").as("weight"), sum("whole").as("whole"))
-            .filter(col("whole").multiply(2).geq(col("weight")))
-            .select("phrase")
-            .as(Encoders.INT())
-            .collectAsList());
   }
 
   /** Brings phrases to the driver: their number is bounded by {@code maxPhrases}. */

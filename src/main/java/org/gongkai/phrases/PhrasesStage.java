@@ -103,7 +103,7 @@ public final class PhrasesStage {
     Dataset<Row> distinct = Distinct.clauses(mined).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> closed = PhraseMining.closed(distinct, options);
     PhraseDictionary free = PhraseMining.free(closed, options);
-    PhraseDictionary whole = PhraseMining.whole(distinct, free, options.terms().words());
+    PhraseDictionary whole = WholePhrases.of(distinct, free, options.terms().words());
     distinct.unpersist();
     return PhraseTables.recurring(mined, reports, whole, options.mining());
   }

@@ -73,11 +73,14 @@ final class Words {
               && !isCount(before)
               && !isCount(term.word)
               && nature != 'q'
-              && !TRAILING.contains(term.word);
+              && !TRAILING.contains(term.word)
+              // What a list names last (图表、动漫等形式) begins before the list.
+              && (at == 0 || text.charAt(at - 1) != '、');
       at = Math.min(at + term.word.length(), text.length());
       boolean leads = LEADS_ON.indexOf(nature) >= 0 || LEADING.contains(term.word);
-      boolean followed = at < text.length() && wantsMore(text.charAt(at));
-      ends[at] = !(leads && followed) && !isCount(term.word);
+      boolean followed = at < text.length() && goesOn(text.charAt(at));
+      boolean counted = at < text.length() && text.charAt(at) == ClauseNormalizer.NUMBER;
+      ends[at] = !(leads && followed) && !counted && !isCount(term.word);
       before = term.word;
       natureBefore = nature;
     }
@@ -85,7 +88,7 @@ final class Words {
   }
 
   /** A letter, or the mask of a number or a place, continues what leads on. */
-  private static boolean wantsMore(char next) {
+  static boolean goesOn(char next) {
     return Grams.isLetter(next)
         || next == ClauseNormalizer.NUMBER
         || next == ClauseNormalizer.PLACE;

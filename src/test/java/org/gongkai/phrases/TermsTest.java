@@ -51,7 +51,9 @@ class TermsTest {
     "年度宣传活动仅有ⓝ次, 年度宣传活动仅有, false",
     "以座谈会等形式开展公开, 形式开展公开, false",
     "争取进入全ⓟ前列, 争取进入全, false",
-    "教育方面的信息偏少, 方面的信息偏少, false"
+    "教育方面的信息偏少, 方面的信息偏少, false",
+    "通过图表、动漫等形式解读政策, 动漫等形式解读政策, false",
+    "全年组织培训不少于ⓝ次, 全年组织培训不少于, false"
   })
   void aPhraseBeginsAndEndsWithAWordThatLeansOnNoOther(
       String clause, String phrase, boolean expected) {
