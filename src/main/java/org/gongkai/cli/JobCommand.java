@@ -32,7 +32,10 @@ abstract class JobCommand implements Callable<Integer> {
       return ExitCode.CHECK_ENDS_HERE.inPhase();
     }
     if (ExitCode.isCheck()) {
-      boolean isLittle = job.has(Job.Stage.INGEST) && Preflight.isLittle(files);
+      boolean isLittle =
+          job.has(Job.Stage.INGEST)
+              ? Preflight.isLittle(files)
+              : Preflight.holdsLittle(settings.output());
       return (isLittle ? ExitCode.CHECK_FINDS_LITTLE : ExitCode.DONE).code();
     }
     return new Run(job, settings, Console.of(arguments.isLogJson())).execute(files);

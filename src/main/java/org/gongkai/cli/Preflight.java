@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gongkai.check.Rules;
 import org.gongkai.read.InputFiles;
 import org.gongkai.report.RejectReason;
@@ -20,8 +21,8 @@ final class Preflight {
   private static final Set<String> OWN =
       Set.of("snapshots", "current", ".current", ".lock", "CURRENT", "LOCK");
 
-  /** Some hundreds of reports. */
-  private static final long LITTLE_BYTES = 4L << 20;
+  /** Some thousands of reports. */
+  private static final long LITTLE_BYTES = 16L << 20;
 
   private static final long TYPICAL_COMPRESSION = 5;
 
@@ -60,6 +61,20 @@ final class Preflight {
       }
     }
     return true;
+  }
+
+  /** The same of the reports whose texts a warehouse holds. */
+  static boolean holdsLittle(String output) {
+    if (InputFiles.isRemote(output)) {
+      return false;
+    }
+    String texts = InputFiles.local(output).resolve("current/tables/texts").toString();
+    try (Stream<Path> files = Files.walk(Path.of(texts))) {
+      long bytes = files.filter(Files::isRegularFile).mapToLong(f -> size(f.toString())).sum();
+      return bytes * TYPICAL_COMPRESSION < LITTLE_BYTES;
+    } catch (IOException e) {
+      return false; // the job will say what is wrong with it
+    }
   }
 
   private static long size(String file) {
