@@ -15,6 +15,11 @@ final class MastheadAgencies {
 
   private static final Cue COMPILER =
       Cue.of("由([^\n,。;:、()《》“”\"<>|]{2,40}?)(?:负责)?(?:按照|根据|依据|汇总|编制|编写|撰写|编报|拟制|组织编)");
+  // 根据《条例》规定,李桥镇人民政府编制本报告: without 由, only where the name shows a body.
+  private static final Cue WRITER =
+      Cue.of(
+          "(?<![\\x{4e00}-\\x{9fff}])([\\x{4e00}-\\x{9fff}()]{2,36}?(?:政府|局|委员会|厅|办公室|办公厅|办事处|公署))"
+              + "(?=(?:负责|特|组织|汇总|综合|统一)?(?:编制|编写|撰写)|特?向社会公布|现(?:向社会)?公布|制作)");
   private static final Cue CONTACT =
       Cue.of(
           "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系)|可(?:与|向)|联系(?:单位|部门|机构):)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
@@ -47,7 +52,8 @@ final class MastheadAgencies {
       Text text, String folded, Optional<MastheadTitle> title, Optional<Signature> signature) {
     MastheadAgencies reader = new MastheadAgencies(text, folded);
     title.flatMap(MastheadTitle::agency).ifPresent(reader::title);
-    reader.compiler();
+    reader.compiler(COMPILER);
+    reader.compiler(WRITER);
     reader.publishers();
     reader.contact();
     signature.flatMap(Signature::agency).ifPresent(reader::signature);
@@ -73,8 +79,8 @@ final class MastheadAgencies {
     add(Place.SIGNATURE, part.begin(), part.end());
   }
 
-  private void compiler() {
-    CueFinder finder = COMPILER.finder(folded, 0, Math.min(folded.length(), FRONT));
+  private void compiler(Cue cue) {
+    CueFinder finder = cue.finder(folded, 0, Math.min(folded.length(), FRONT));
     while (finder.find()) {
       Matcher compiler = finder.match();
       if (add(Place.COMPILER, compiler.start(1), compiler.end(1))) {

@@ -24,6 +24,11 @@ final class MastheadDates {
           "(20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?) {1,4}(?:\\d{1,2}:\\d{2}|(?:(?:信息|文章)?来源|作者|浏览|阅读|点击|访问)[^\\n]{0,4}:)");
   // The list of other reports that a page shows below this one.
   private static final Pattern OTHER_REPORT = Pattern.compile("(?:报告|年报|总结)[》)\\]\\[( ]{0,4}$");
+  // 贵州贵安新区管理委员会 2022年3月
+  private static final Pattern UNDATED =
+      Pattern.compile(
+          "\\s{0,40}([\\x{4e00}-\\x{9fff}]{2,36}(?:政府|局|委员会|管委会|厅|办事处|办公室|办公厅|公署|海关))"
+              + "(?:\\s{1,9}20\\d\\d年\\d{1,2}月)?\\s{0,40}");
   private static final int TAIL = 2_500;
   private static final int TAIL_LINES = 30;
   // A date under the title is the report's own.
@@ -123,9 +128,23 @@ final class MastheadDates {
       lines += folded.substring(begin, end).isBlank() ? 0 : 1;
       end = begin - 1;
     }
-    return title
-        .map(t -> underTitle(t.end()))
-        .orElse(new Signature(Optional.empty(), Optional.empty()));
+    Optional<Printed<LocalDate>> date = title.flatMap(t -> underTitle(t.end()));
+    return new Signature(undated(stop), date);
+  }
+
+  /** The name of a body alone on one of the last lines, with a month or without. */
+  private Optional<Part> undated(int stop) {
+    int end = folded.length();
+    for (int lines = 0; end > stop && lines < 3; ) {
+      int begin = Math.max(stop, folded.lastIndexOf('\n', end - 1) + 1);
+      Matcher signer = UNDATED.matcher(folded).region(begin, end);
+      if (end - begin < 80 && signer.matches()) {
+        return Optional.of(new Part(signer.start(1), signer.end(1)));
+      }
+      lines += folded.substring(begin, end).isBlank() ? 0 : 1;
+      end = begin - 1;
+    }
+    return Optional.empty();
   }
 
   private Optional<Signature> signatureIn(int begin, int end) {
@@ -214,7 +233,7 @@ final class MastheadDates {
   }
 
   /** (2021年1月20日) in the lines under the title. */
-  private Signature underTitle(int from) {
+  private Optional<Printed<LocalDate>> underTitle(int from) {
     int at = from;
     for (int lines = 0; lines < 4 && at < folded.length(); lines++) {
       int newline = folded.indexOf('\n', at);
@@ -225,13 +244,11 @@ final class MastheadDates {
         int dateBegin = line.startsWith("(") ? begin + 1 : begin;
         Optional<Found<LocalDate>> date = Dates.date(folded, dateBegin);
         if (date.isPresent()) {
-          return new Signature(
-              Optional.empty(),
-              date.map(d -> new Printed<>(d.value(), text.span(dateBegin, d.end()))));
+          return date.map(d -> new Printed<>(d.value(), text.span(dateBegin, d.end())));
         }
       }
       at = end + 1;
     }
-    return new Signature(Optional.empty(), Optional.empty());
+    return Optional.empty();
   }
 }

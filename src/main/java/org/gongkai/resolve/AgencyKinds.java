@@ -22,7 +22,7 @@ final class AgencyKinds {
           "^(?:国家级?|省级|市级)?(?:高新|经济|经开|工业|产业|城乡|农业|科技|保税|综合|旅游|风景|物流|临港|临空|空港|循环|生态|现代|新区|开发区|园区|管理区|示范区)");
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "^(?:人民)?政府(?:办公室|办公厅|办)?$|^行政公署(?:办公室)?$|^办事处$|^街道办事处$|(?:区|园|城|带|基地|岛|港|湾)(?:管委会|管理委员会|党工委管委会)(?:办公室)?$");
+          "^(?:[\\x{4e00}-\\x{9fff}]{2,8}[区县市旗])?(?:人民)?政府(?:办公室|办公厅|办)?$|^行政公署(?:办公室)?$|^办事处$|^街道办事处$|(?:区|园|城|带|基地|岛|港|湾)(?:管委会|管理委员会|党工委管委会)(?:办公室)?$");
   private static final Pattern OTHER =
       Pattern.compile(
           "(?:学校|大学|学院|中学|小学|幼儿园|医院|卫生院|公司|集团|厂|协会|学会|基金会|联合会|联合社|工会|残联|妇联|供销社|供销合作社|总社|红十字会|报社|电视台|广播电台|出版社|银行|保健院|福利院|法院|检察院|水务|燃气|供电)$");
@@ -68,7 +68,7 @@ final class AgencyKinds {
       return false;
     }
     // 杨凌示范区 is 杨凌农业高新技术产业示范区.
-    String zone = core.replaceFirst("管委会$", "管理委员会");
+    String zone = spelled(core);
     if (isZone(core) && full.endsWith(zone)) {
       return full.length() > zone.length();
     }
@@ -83,6 +83,6 @@ final class AgencyKinds {
 
   /** The spelling that one body keeps over the years: 人社局 is 人力资源和社会保障局. */
   static String spelled(String core) {
-    return SPELLINGS.getOrDefault(core, core);
+    return SPELLINGS.getOrDefault(core, core).replaceFirst("管委会$", "管理委员会");
   }
 }

@@ -33,6 +33,11 @@ record AgencyName(
       Pattern.compile(
           "(?<=[县区市旗])人民政府"
               + "(?=[\\x{4e00}-\\x{9fff}]{1,8}?(?:(?:街道|街|地区)(?:办事处|$)|[镇乡](?:人民政府)?$))");
+  // 泉州台商投资区张坂镇, 兰州新区秦川镇: a zone that looks after a town of a county.
+  private static final Pattern ZONE_OF_TOWN =
+      Pattern.compile(
+          "(?:[\\x{4e00}-\\x{9fff}]{0,12}(?:新区|开发区|高新区|投资区|示范区|试验区|合作区|产业区|工业区|保税区|经开区|园区)|新城)"
+              + "(?:直管园|直管区)?(?=[\\x{4e00}-\\x{9fff}]{2,7}?(?:镇|乡|街道|街道办事处)(?:人民政府|$))");
   // 民族街, 园林办事处: a 街道 in the short writing of 湖北.
   private static final Pattern STREET_IN_SHORT =
       Pattern.compile("([\\x{4e00}-\\x{9fff}]{2,6}?)(?:街|街办|办事处|街办事处)");
@@ -54,6 +59,10 @@ record AgencyName(
   static AgencyName read(String name, Gazetteer gazetteer) {
     String plain = PARENT_GOVERNMENT.matcher(name).replaceFirst("");
     AgencyName read = new AgencyNameReader(plain, gazetteer).read();
+    Matcher zone = ZONE_OF_TOWN.matcher(read.core);
+    if (!read.chain.isEmpty() && zone.lookingAt()) {
+      return inZone(read, zone.end(), gazetteer);
+    }
     Matcher street = STREET_IN_SHORT.matcher(read.core);
     if (read.township.isPresent() || read.chain.isEmpty() || !street.matches()) {
       return read;
@@ -62,6 +71,18 @@ record AgencyName(
         plain.substring(0, plain.length() - read.core.length()) + street.group(1) + "街道办事处";
     AgencyName inFull = new AgencyNameReader(spelled, gazetteer).read();
     return inFull.listed ? inFull : read;
+  }
+
+  /** A town that a zone looks after: of its county where that is one, else of the zone. */
+  private static AgencyName inZone(AgencyName read, int zoneEnd, Gazetteer gazetteer) {
+    String above = read.text.substring(0, read.text.length() - read.core.length());
+    String below = read.core.substring(zoneEnd);
+    AgencyName town = new AgencyNameReader(above + below, gazetteer).read();
+    if (!town.listed || town.homes.length == 1) {
+      return town.listed ? town : read;
+    }
+    String zone = above + read.core.substring(0, zoneEnd);
+    return new AgencyName(read.text, zone, List.of(), town.township, true, town.core, town.homes);
   }
 
   boolean isNone() {
@@ -83,10 +104,7 @@ record AgencyName(
    * Whether this is another name of the same body with more of its divisions or fewer words cut.
    */
   boolean isFullerThan(AgencyName other) {
-    boolean samePlace =
-        !other.chain.isEmpty()
-            && lastDivision().equals(other.lastDivision())
-            && township.equals(other.township);
+    boolean samePlace = township.equals(other.township) && isWithin(other);
     if (!samePlace || chain.size() < other.chain.size()) {
       return isZoneInFull(other);
     }
@@ -96,6 +114,17 @@ record AgencyName(
       return AgencyKinds.isAbridged(other.core, core) && lead.equals(other.lead);
     }
     return chain.size() > other.chain.size() || other.lead.isEmpty() && !lead.isEmpty();
+  }
+
+  /** Whether its divisions can be those of another name, written out: 九龙坡区 of 重庆. */
+  private boolean isWithin(AgencyName other) {
+    if (township.isEmpty() || chain.isEmpty()) {
+      return !other.chain.isEmpty() && lastDivision().equals(other.lastDivision());
+    }
+    return other.chain.isEmpty()
+        || lastDivision().equals(other.lastDivision())
+        || homes.length > 0
+            && Arrays.stream(homes).allMatch(h -> Arrays.binarySearch(other.homes, h) >= 0);
   }
 
   /** 廊下镇 and 廊下镇人民政府. */

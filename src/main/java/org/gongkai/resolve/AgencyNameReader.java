@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gongkai.report.AgencyLevel;
 
 /** Takes the name of an agency apart. */
 final class AgencyNameReader {
@@ -20,7 +21,7 @@ final class AgencyNameReader {
   // Bodies of the state name the place behind themselves.
   private static final Pattern STATE =
       Pattern.compile(
-          "^(?:(?:新疆生产建设兵团|新疆兵团|兵团)?第[一二三四五六七八九十]{1,3}师(?=.{2,5}市)|国家[\\x{4e00}-\\x{9fff}]{2,6}?局|中华人民共和国|中国[\\x{4e00}-\\x{9fff}]{2,8}?(?:局|会|银行|公司))");
+          "^(?:(?:新疆生产建设兵团|新疆兵团|兵团)?第[一二三四五六七八九十]{1,3}师(?=.{2,5}市)|国家[\\x{4e00}-\\x{9fff}]{2,6}?局|中华人民共和国|中国\\(|中国[\\x{4e00}-\\x{9fff}]{2,8}?(?:局|会|银行|公司))");
   // Counties without their suffix that are what bureaus are for.
   private static final Set<String> WORDS = Set.of("公安", "资源", "通道", "兴业", "城口", "文化");
   private static final String NO_PLACE_BEFORE = "市县区州盟旗乡镇村路街道站";
@@ -48,7 +49,7 @@ final class AgencyNameReader {
     if (unlisted.find() && canBeTownship(unlisted.group(1))) {
       return unlisted(at, at + unlisted.end(1));
     }
-    int[] homes = chain.isEmpty() ? new int[0] : selves();
+    int[] homes = chain.isEmpty() || isOfTwoCities(at) ? new int[0] : selves();
     return new AgencyName(
         name,
         name.substring(0, begin(at)),
@@ -123,6 +124,18 @@ final class AgencyNameReader {
         && !name.endsWith("城乡")
         && !name.endsWith("城镇")
         && !NO_TOWNSHIP.matcher(name.substring(0, name.length() - 1)).find();
+  }
+
+  /** 苏州宿迁工业园区: a zone that bears two cities' names tells by itself of neither. */
+  private boolean isOfTwoCities(int at) {
+    Gazetteer.Hit second = gazetteer.longestAt(name, at, name.length());
+    return second != null
+        && second.name().full().length == 0
+        && AgencyKinds.isZone(name.substring(second.end()))
+        && Arrays.stream(second.name().clipped())
+            .mapToObj(gazetteer::division)
+            .anyMatch(d -> d.level() == AgencyLevel.PREFECTURE)
+        && within(second.name().clipped(), chain).length == 0;
   }
 
   /** Whether a name found at the head of the rest is meant as a place there. */

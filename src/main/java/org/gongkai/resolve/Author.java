@@ -42,8 +42,14 @@ record Author(
     Author author = titled(report, gazetteer);
     return author
         .inFull()
-        .map(full -> new Author(author.mentions, author.title, full, Optional.of(full.text())))
+        .map(full -> new Author(author.mentions, author.title, full, author.printed(full)))
         .orElse(author);
+  }
+
+  /** As printed: 伊家乡人民政府, where only its county is added from elsewhere. */
+  private Optional<String> printed(AgencyName full) {
+    boolean placed = name.chain().isEmpty() && name.township().isPresent();
+    return placed ? raw : Optional.of(full.text());
   }
 
   /** The same body where a place other than the title names it with its city or unabridged. */
@@ -158,7 +164,7 @@ record Author(
               && level.equals(Optional.of(AgencyLevel.PREFECTURE));
       return office ? "行政公署" : "人民政府";
     }
-    String spelled = AgencyKinds.spelled(core).replaceFirst("管委会$", "管理委员会");
+    String spelled = AgencyKinds.spelled(core);
     return AgencyKinds.isBareZone(core) ? spelled + "管理委员会" : spelled;
   }
 
@@ -186,6 +192,9 @@ record Author(
     Optional<Division> then = siting.then();
     // 湖南文理学院 is its name, and not 湖南省's.
     boolean proper = !name.spelledOut() && AgencyKinds.of(name.core()) == AgencyKind.OTHER;
+    if (name.township().isPresent() && !name.lead().isEmpty() && name.chain().isEmpty()) {
+      return ""; // The zone that leads it says where.
+    }
     boolean ownZone =
         name.chain().isEmpty()
             && AgencyKinds.isZone(name.core())
@@ -210,6 +219,7 @@ record Author(
                 .noneMatch(m -> gazetteer.division(m).name().equals(name.lastDivision()));
     return inShort
         && (AgencyKinds.isZone(name.core())
+            || name.lead().equals("中华人民共和国")
             || name.core().startsWith("海关")
             || name.core().startsWith("生产建设兵团"));
   }

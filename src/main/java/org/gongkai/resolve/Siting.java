@@ -104,7 +104,8 @@ record Siting(Optional<Division> home, Optional<Division> then, Place place) {
       return Optional.of(standing.get(0));
     }
     if (standing.isEmpty()) {
-      return Optional.of(home);
+      // 红谷滩新区 of 2017 was no district yet.
+      return Optional.of(home).filter(h -> h.from() <= year);
     }
     List<Division> printed =
         standing.stream().filter(d -> d.name().equals(author.name().lastDivision())).toList();

@@ -15,7 +15,14 @@ class MastheadEvaluationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"tune", "heldout", "handwritten", "handwritten-second", "handwritten-third"})
+      strings = {
+        "tune",
+        "heldout",
+        "handwritten",
+        "handwritten-second",
+        "handwritten-third",
+        "handwritten-fourth"
+      })
   void answersMostAndErrsHardlyEver(String part) {
     MastheadEvaluation evaluation = MastheadEvaluation.of(part);
     String page = part + "\n" + evaluation.page() + String.join("\n", evaluation.failures());
@@ -35,7 +42,14 @@ class MastheadEvaluationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"tune", "heldout", "handwritten", "handwritten-second", "handwritten-third"})
+      strings = {
+        "tune",
+        "heldout",
+        "handwritten",
+        "handwritten-second",
+        "handwritten-third",
+        "handwritten-fourth"
+      })
   void confidenceOfNineTenthsIsRightInNinetyNineOfAHundred(String part) {
     Score confident = MastheadEvaluation.of(part).confident(9);
 
@@ -45,7 +59,14 @@ class MastheadEvaluationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"tune", "heldout", "handwritten", "handwritten-second", "handwritten-third"})
+      strings = {
+        "tune",
+        "heldout",
+        "handwritten",
+        "handwritten-second",
+        "handwritten-third",
+        "handwritten-fourth"
+      })
   void everyClueSlicesToWhatItQuotes(String part) {
     MastheadEvaluation.cases(part)
         .forEach(
