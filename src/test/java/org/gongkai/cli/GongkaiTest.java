@@ -123,8 +123,18 @@ class GongkaiTest {
 
   @Test
   void tellsMuchToDoFromLittle() throws IOException {
-    Path file = Files.write(folder.resolve("much.jsonl.gz"), new byte[1 << 20]);
+    Path file = Files.write(folder.resolve("much.jsonl.gz"), new byte[4 << 20]);
     assertThat(run("ingest", "--input", file.toString(), "--output", out()).code()).isZero();
+  }
+
+  @Test
+  void tellsLittleToDoByTheTextsOfASnapshot() throws IOException {
+    Path texts = Files.createDirectories(Path.of(out()).resolve("current/tables/texts"));
+    Files.createDirectories(Path.of(out()).resolve("snapshots"));
+    Files.write(texts.resolve("part.parquet"), new byte[1 << 20]);
+    assertThat(run("stats", "--output", out()).code()).isEqualTo(11);
+    Files.write(texts.resolve("part.parquet"), new byte[4 << 20]);
+    assertThat(run("stats", "--output", out()).code()).isZero();
   }
 
   @Test

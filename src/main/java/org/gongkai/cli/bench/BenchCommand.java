@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.gongkai.check.Assessment;
 import org.gongkai.cli.sample.SampleFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +21,18 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Measure the work on synthetic reports and print one table in Markdown.",
-      "floor reads and decodes, parse and parse+resolve do as much more as they say, core also",
-      "checks, all in one thread; core+parquet writes the tables of ingest as well; peer is src/bench/peer.py, a script for table 3 alone."
+      "%nIn one thread:",
+      "  floor           reads and decodes",
+      "  parse           parses as well",
+      "  parse+resolve   and resolves place and year",
+      "  core            and checks",
+      "  core+parquet    and writes the tables of ingest",
+      "In a process of its own:",
+      "  peer            src/bench/peer.py, a script for table 3 alone",
+      "  bare session    Spark writes one small file, whatever the corpus",
+      "  jobs/pipeline   the whole, started as a user does",
+      "In a session in this process, with its start apart:",
+      "  ingest, stats, phrases, publish"
     },
     footer = {
       "%nExamples:",
@@ -47,7 +56,7 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--reports",
       split = ",",
       paramLabel = "N",
-      defaultValue = "2000",
+      defaultValue = "20,2000",
       description = "How many reports, one corpus for each number (${DEFAULT-VALUE}).")
   private List<Long> reports;
 
@@ -119,9 +128,11 @@ public final class BenchCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Lets each contender run once a round, behind a run of the core that warms it up. */
+  /** Lets each contender run once a round, behind one that loads and compiles its classes. */
   private Map<String, List<Measured>> measure(SampleCorpus corpus, List<Contender> contenders) {
-    corpus.forEach(WARM_UP, document -> document.content().then(Assessment::assess));
+    Path warm = work.resolve("warm");
+    Folders.delete(warm);
+    Contender.writeParquet(corpus, WARM_UP, warm);
     Map<String, List<Measured>> taken = new LinkedHashMap<>();
     for (int round = 1; round <= rounds; round++) {
       for (Contender contender : contenders) {

@@ -1,13 +1,12 @@
 package org.gongkai.cli.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.check.Assessment;
 import org.gongkai.parse.ReportParser;
 import org.gongkai.report.Parsed;
@@ -19,95 +18,71 @@ record Contender(String name, Function<SampleCorpus, Measured> measuring) {
 
   /** All contenders in the order in which each round lets them run. */
   static List<Contender> all(BenchCommand.Jobs jobs, Path work) {
-    List<Contender> all = new ArrayList<>();
-    all.add(new Contender("floor", corpus -> plain(corpus, document -> document.content())));
-    all.add(
-        new Contender(
-            "parse",
-            corpus -> plain(corpus, document -> document.content().then(ReportParser::parse))));
-    all.add(
-        new Contender(
+    return Stream.of(plain(work), processes(work), spark(new SparkJobs(jobs), work))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** In one thread of this process, without Spark. */
+  private static List<Contender> plain(Path work) {
+    return List.of(
+        thread("floor", document -> document.content()),
+        thread("parse", document -> document.content().then(ReportParser::parse)),
+        thread(
             "parse+resolve",
-            corpus ->
-                plain(
-                    corpus,
-                    document ->
-                        document
-                            .content()
-                            .then(ReportParser::parse)
-                            .then(report -> Parsed.ok(Resolver.resolve(report))))));
-    all.add(
+            document ->
+                document
+                    .content()
+                    .then(ReportParser::parse)
+                    .then(report -> Parsed.ok(Resolver.resolve(report)))),
+        thread("core", document -> document.content().then(Assessment::assess)),
+        new Contender("core+parquet", corpus -> parquet(corpus, work.resolve("plain"))));
+  }
+
+  private static List<Contender> processes(Path work) {
+    return List.of(
+        new Contender("peer", corpus -> OtherProcess.peer(corpus, work.resolve("peer"))),
+        new Contender("bare session", corpus -> OtherProcess.bareSession(work.resolve("bare"))),
         new Contender(
-            "core",
-            corpus -> plain(corpus, document -> document.content().then(Assessment::assess))));
-    all.add(new Contender("core+parquet", corpus -> plainParquet(corpus, work.resolve("plain"))));
-    all.add(new Contender("peer", corpus -> Peer.measure(corpus, work.resolve("peer"))));
+            "jobs/pipeline", corpus -> OtherProcess.pipeline(corpus, work.resolve("pipeline"))));
+  }
+
+  private static List<Contender> spark(SparkJobs spark, Path work) {
+    List<Contender> all = new ArrayList<>();
     Path one = work.resolve("local-1");
     Path two = work.resolve("local-2");
-    all.add(new Contender("ingest local[1]", corpus -> ingest(jobs, corpus, 1, one)));
-    all.add(new Contender("ingest local[2]", corpus -> ingest(jobs, corpus, 2, two)));
+    all.add(new Contender("ingest local[1]", corpus -> spark.ingest(corpus, 1, one)));
+    all.add(new Contender("ingest local[2]", corpus -> spark.ingest(corpus, 2, two)));
     for (String stage : List.of("stats", "phrases", "publish")) {
-      all.add(
-          new Contender(
-              stage + " local[2]",
-              corpus -> job(jobs, 2, stage, stage, "--output", two.toString())));
+      all.add(new Contender(stage + " local[2]", corpus -> spark.later(stage, 2, two)));
     }
     return all;
   }
 
-  private static Measured plain(SampleCorpus corpus, SampleCorpus.Work work) {
-    Heap.sweep();
-    long begin = System.nanoTime();
-    corpus.forEach(Long.MAX_VALUE, work);
-    return Measured.plain(secondsSince(begin), Heap.peakBytes());
+  private static Contender thread(String name, SampleCorpus.Work work) {
+    return new Contender(
+        name,
+        corpus -> {
+          Heap.sweep();
+          Clock clock = new Clock();
+          corpus.forEach(Long.MAX_VALUE, work);
+          return Measured.plain(clock);
+        });
   }
 
-  private static Measured plainParquet(SampleCorpus corpus, Path out) {
+  private static Measured parquet(SampleCorpus corpus, Path out) {
     Folders.delete(out);
     Heap.sweep();
-    long begin = System.nanoTime();
+    Clock clock = new Clock();
+    writeParquet(corpus, Long.MAX_VALUE, out);
+    return Measured.plain(clock);
+  }
+
+  static void writeParquet(SampleCorpus corpus, long limit, Path out) {
     try (PlainThread thread = new PlainThread(out)) {
-      corpus.forEach(Long.MAX_VALUE, thread::write);
+      corpus.forEach(limit, thread::write);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Measured.plain(secondsSince(begin), Heap.peakBytes());
-  }
-
-  private static Measured ingest(BenchCommand.Jobs jobs, SampleCorpus corpus, int cores, Path out) {
-    Folders.delete(out);
-    String input = corpus.input().toString();
-    return job(jobs, cores, "ingest", "ingest", "--input", input, "--output", out.toString());
-  }
-
-  /** A job whose last argument is its output. */
-  private static Measured job(
-      BenchCommand.Jobs jobs, int cores, String stage, String... arguments) {
-    System.setProperty("spark.master", "local[" + cores + "]");
-    System.setProperty("spark.extraListeners", ShuffleMeter.class.getName());
-    ShuffleMeter.reset();
-    Heap.sweep();
-    long begin = System.nanoTime();
-    int code = jobs.execute(arguments);
-    double all = secondsSince(begin);
-    if (code != 0) {
-      throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code);
-    }
-    double own = stageSeconds(Path.of(arguments[arguments.length - 1]), stage);
-    return new Measured(
-        own, all - own, Heap.peakBytes(), ShuffleMeter.total(), ShuffleMeter.largest());
-  }
-
-  private static double stageSeconds(Path out, String stage) {
-    try {
-      JsonNode run = new ObjectMapper().readTree(out.resolve("current/run.json").toFile());
-      return run.path("seconds").path(stage).asDouble();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static double secondsSince(long begin) {
-    return (System.nanoTime() - begin) / 1e9;
   }
 }

@@ -5,6 +5,7 @@ package org.gongkai.cli.bench;
  *
  * @param seconds the work itself
  * @param startSeconds what came before it: Spark's session
+ * @param cpuSeconds of the processors, both together; 0 for what another process did
  * @param peakHeapBytes the most that the heap held, garbage included
  * @param shuffleBytes written by all shuffles
  * @param largestShuffleBytes written by the largest of them
@@ -12,11 +13,16 @@ package org.gongkai.cli.bench;
 record Measured(
     double seconds,
     double startSeconds,
+    double cpuSeconds,
     long peakHeapBytes,
     long shuffleBytes,
     long largestShuffleBytes) {
 
-  static Measured plain(double seconds, long peakHeapBytes) {
-    return new Measured(seconds, 0, peakHeapBytes, 0, 0);
+  static Measured plain(Clock clock) {
+    return new Measured(clock.seconds(), 0, clock.cpuSeconds(), Heap.peakBytes(), 0, 0);
+  }
+
+  static Measured process(Clock clock) {
+    return new Measured(clock.seconds(), 0, 0, 0, 0, 0);
   }
 }

@@ -12,9 +12,9 @@ final class ResultTable {
   private final StringBuilder text = new StringBuilder();
 
   ResultTable() {
-    text.append("| reports | format | MB | what | s | start s | reports/s | MB/s")
+    text.append("| reports | format | MB | what | s | start s | CPU s | reports/s | MB/s")
         .append(" | peak heap MB | shuffle MB | largest shuffle MB |\n")
-        .append("|--:|:--|--:|:--|--:|--:|--:|--:|--:|--:|--:|\n");
+        .append("|--:|:--|--:|:--|--:|--:|--:|--:|--:|--:|--:|--:|\n");
   }
 
   void add(SampleCorpus corpus, String name, List<Measured> rounds) {
@@ -23,13 +23,14 @@ final class ResultTable {
     text.append(
         String.format(
             Locale.ROOT,
-            "| %,d | %s | %.1f | %s | %.2f | %.1f | %,.0f | %.2f | %.0f | %.2f | %.2f |%n",
+            "| %,d | %s | %.1f | %s | %.2f | %.1f | %.2f | %,.0f | %.2f | %.0f | %.2f | %.2f |%n",
             corpus.reports(),
             corpus.format().name().toLowerCase(Locale.ROOT),
             bytes / MEGA,
             name,
             seconds,
             median(rounds, Measured::startSeconds),
+            median(rounds, Measured::cpuSeconds),
             corpus.reports() / seconds,
             bytes / MEGA / seconds,
             median(rounds, Measured::peakHeapBytes) / MEGA,

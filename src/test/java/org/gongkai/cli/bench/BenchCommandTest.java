@@ -49,6 +49,12 @@ class BenchCommandTest {
   }
 
   @Test
+  void startsOtherProcessesFromOutside() {
+    assertThat(OtherProcess.bareSession(work.resolve("bare")).seconds()).isPositive();
+    assertThat(work.resolve("bare/_SUCCESS")).exists();
+  }
+
+  @Test
   void refusesARowThatItDoesNotKnow() {
     assertThat(bench("--only", "flor", "--work", work.toString())).isEqualTo(2);
   }
@@ -56,7 +62,7 @@ class BenchCommandTest {
   @Test
   void takesTheMiddleOfItsRounds() {
     List<Measured> rounds =
-        Stream.of(3.0, 9.0, 1.0).map(seconds -> Measured.plain(seconds, 0)).toList();
+        Stream.of(3.0, 9.0, 1.0).map(seconds -> new Measured(seconds, 0, 0, 0, 0, 0)).toList();
 
     assertThat(ResultTable.median(rounds, Measured::seconds)).isEqualTo(3.0);
     assertThat(ResultTable.median(rounds.subList(0, 2), Measured::seconds)).isEqualTo(6.0);
