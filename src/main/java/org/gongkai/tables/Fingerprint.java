@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.gongkai.report.Agency;
 import org.gongkai.report.AssessedReport;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureStatus;
@@ -30,15 +31,20 @@ record Fingerprint(long key, long[] sentences, int completeness) {
   // The whole name, as 大东河乡 and 小东河乡 may be neighbours that copy one text.
   private static final Pattern TOWNSHIP = Pattern.compile("([^省市县区旗州盟]{1,9}(?:街道|苏木|镇|乡))$");
 
+  // 合肥市 before 庐阳区教育局, which one page prints and another leaves out.
+  private static final Pattern ABOVE =
+      Pattern.compile("^.{1,20}(?:省|自治区|市|州|盟|地区)(?=[^省市县区旗州盟]{1,9}[市县区旗].)");
+
   /** Shorter pieces are dates, headings and words of menus. */
   private static final int SHORTEST_SENTENCE = 8;
 
   static Fingerprint of(AssessedReport assessed) {
     Report report = assessed.report();
+    Agency agency = assessed.resolution().agency();
     String facts =
         Stream.of(
                 assessed.resolution().year().map(ReportYear::value).map(String::valueOf),
-                assessed.resolution().agency().nameRaw().map(Fingerprint::core),
+                agency.name().or(agency::nameRaw).map(Fingerprint::core),
                 Optional.of(figures(report)),
                 Optional.of(statements(report)))
             .map(fact -> fact.orElse("?"))
@@ -51,7 +57,7 @@ record Fingerprint(long key, long[] sentences, int completeness) {
   private static String core(String name) {
     String bare = OFFICE.matcher(name).replaceFirst("");
     Matcher township = TOWNSHIP.matcher(bare);
-    return township.find() ? township.group(1) : bare.substring(Math.max(0, bare.length() - 3));
+    return township.find() ? township.group(1) : ABOVE.matcher(bare).replaceFirst("");
   }
 
   private static String figures(Report report) {

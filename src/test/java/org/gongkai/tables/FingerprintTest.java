@@ -56,6 +56,19 @@ class FingerprintTest {
   }
 
   @Test
+  void keepsBureausOfTwoCountiesThatShareATemplate() {
+    assertThat(isRepost(ZERO.formatted("河西县教育局", "河西县教育局"), ZERO.formatted("河东县教育局", "河东县教育局")))
+        .isFalse();
+  }
+
+  @Test
+  void knowsABureauWithItsCityAndWithout() {
+    assertThat(
+            isRepost(ZERO.formatted("合肥市庐阳区教育局", "合肥市庐阳区教育局"), ZERO.formatted("庐阳区教育局", "庐阳区教育局")))
+        .isTrue();
+  }
+
+  @Test
   void keepsACorrectedReportAndOneOfAnotherYear() {
     String report = ZERO.formatted("溪口乡", "溪口乡人民政府");
 
