@@ -144,7 +144,9 @@ final class AgencyNameReader {
     if (hit.name().full().length > 0) {
       // 东区街道, 城区街道: a district's name inside a township's that the lists lack.
       boolean inTownship =
-          next == '镇' || name.startsWith("街道", hit.end()) || name.startsWith("乡人民", hit.end());
+          next == '镇' && gazetteer.longestAt(name, hit.end(), name.length()) == null
+              || name.startsWith("街道", hit.end())
+              || name.startsWith("乡人民", hit.end());
       return !inTownship;
     }
     if (hit.name().isTownship()) {

@@ -21,7 +21,8 @@ class MastheadEvaluationTest {
         "handwritten",
         "handwritten-second",
         "handwritten-third",
-        "handwritten-fourth"
+        "handwritten-fourth",
+        "handwritten-fifth"
       })
   void answersMostAndErrsHardlyEver(String part) {
     MastheadEvaluation evaluation = MastheadEvaluation.of(part);
@@ -48,7 +49,8 @@ class MastheadEvaluationTest {
         "handwritten",
         "handwritten-second",
         "handwritten-third",
-        "handwritten-fourth"
+        "handwritten-fourth",
+        "handwritten-fifth"
       })
   void confidenceOfNineTenthsIsRightInNinetyNineOfAHundred(String part) {
     Score confident = MastheadEvaluation.of(part).confident(9);
@@ -65,7 +67,8 @@ class MastheadEvaluationTest {
         "handwritten",
         "handwritten-second",
         "handwritten-third",
-        "handwritten-fourth"
+        "handwritten-fourth",
+        "handwritten-fifth"
       })
   void everyClueSlicesToWhatItQuotes(String part) {
     MastheadEvaluation.cases(part)
