@@ -130,14 +130,19 @@ final class InspectPage {
             + String.format("   confidence %.2f", place.confidence()));
     Columns clues = new Columns(4);
     for (Evidence clue : place.evidence()) {
-      clues.add(
-          List.of(
-              clue.kind(),
-              Columns.cut(clue.text(), 40),
-              clue.span().map(InspectPage::at).orElse(""),
-              Columns.cut(clue.meaning(), 60)));
+      if (!clue.kind().equals("verdict")) {
+        clues.add(
+            List.of(
+                clue.kind(),
+                Columns.cut(clue.text(), 40),
+                clue.span().map(InspectPage::at).orElse(""),
+                clue.meaning()));
+      }
     }
     page.append(clues);
+    place.evidence().stream()
+        .filter(clue -> clue.kind().equals("verdict"))
+        .forEach(verdict -> row("verdict", verdict.meaning()));
   }
 
   private static String division(Place.Division division) {
