@@ -2,18 +2,21 @@ package org.gongkai.resolve;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.parse.Glyphs;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Masthead;
-import org.gongkai.report.Place;
 import org.gongkai.report.Printed;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportYear;
 import org.gongkai.report.Resolution;
+import org.gongkai.report.Scope;
 
 /** Resolves whose a report is, where, and of which year. */
 public final class Resolver {
+
+  private static final Pattern OFFICE_OF_GOVERNMENT = Pattern.compile("(?<=人民政府|行政公署)(?:办公室|办公厅)$");
 
   private Resolver() {}
 
@@ -36,13 +39,19 @@ public final class Resolver {
             author.name().levelOfHome(gazetteer, standing).or(words::level));
     Siting siting = Siting.of(gazetteer, fusion, clues.gathered(), author, year, folded);
     Agency agency = author.agency(gazetteer, siting, level, words);
-    Place place = siting.place();
+    Scope scope = ScopeReader.read(folded, agency.kind(), agency.level());
     return new Resolution(
-        agency,
-        place,
-        year,
-        published(masthead),
-        ScopeReader.read(folded, agency.kind(), agency.level()));
+        forGovernment(agency, scope), siting.place(), year, published(masthead), scope);
+  }
+
+  /** An office whose report holds the figures of the whole county reports for its government. */
+  private static Agency forGovernment(Agency agency, Scope scope) {
+    if (scope != Scope.AGGREGATE) {
+      return agency;
+    }
+    Optional<String> id =
+        agency.agencyId().map(own -> OFFICE_OF_GOVERNMENT.matcher(own).replaceFirst(""));
+    return new Agency(id, agency.name(), agency.nameRaw(), agency.level(), agency.kind());
   }
 
   private static Clues gather(

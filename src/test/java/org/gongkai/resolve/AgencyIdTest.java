@@ -53,6 +53,18 @@ class AgencyIdTest {
     assertThat(idIn(province)).isPresent().isEqualTo(id("福建省人民政府2019年"));
   }
 
+  @Test
+  void isTheGovernmentsWhereATitledOfficeReportsForTheWholeCounty() {
+    String title = "建宁县人民政府办公室2021年政府信息公开工作年度报告\n";
+
+    assertThat(idIn(title + "2021年，全县各级行政机关主动公开政府信息1234条。\n"))
+        .isPresent()
+        .isEqualTo(id("建宁县人民政府2019年"));
+    assertThat(idIn(title + "2021年，本办公室主动公开政府信息12条。\n"))
+        .isPresent()
+        .isNotEqualTo(id("建宁县人民政府2019年"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     // Renamed or merged bodies are others: no rule says that they are the same.
