@@ -88,9 +88,9 @@ final class ApplicationTableReader {
   }
 
   private void collectReadings() {
-    RuledRows ruled = RuledRows.of(page.value(), print.rows(), CELLS);
-    LinedRows<Outcome> lined =
-        new LinedRows<>(page.value(), print.rows(), CELLS, new ApplicationColumns());
+    ApplicationColumns columns = new ApplicationColumns();
+    RuledRows<Outcome> ruled = RuledRows.of(page.value(), print.rows(), CELLS, columns::spanned);
+    LinedRows<Outcome> lined = new LinedRows<>(page.value(), print.rows(), CELLS, columns);
     for (PrintedRow<Outcome> row : print.rows()) {
       RowReader reader = RowReader.of(row.atoms(), CELLS, style);
       List<Reading> plain =

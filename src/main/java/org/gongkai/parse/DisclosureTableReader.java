@@ -148,7 +148,7 @@ final class DisclosureTableReader {
     List<PrintedRow<Item>> rows =
         print.rows().stream().filter(other -> cells(print, other).size() == cells).toList();
     List<Atom> values = reader.figures();
-    RuledRows ruled = RuledRows.of(page.value(), rows, cells);
+    RuledRows<Item> ruled = RuledRows.of(page.value(), rows, cells, ITEM_COLUMN::spanned);
     return ruled
         .read(row, values)
         .or(() -> new LinedRows<>(page.value(), rows, cells, ITEM_COLUMN).read(row, values))

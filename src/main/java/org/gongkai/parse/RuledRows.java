@@ -2,9 +2,12 @@ package org.gongkai.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.gongkai.parse.Reading.Part;
 import org.gongkai.parse.RuledLine.Field;
 
@@ -15,12 +18,13 @@ import org.gongkai.parse.RuledLine.Field;
  * table show for every line of their shape. Where no row is complete, the cells are the last fields
  * of the lines that have the length of most.
  */
-final class RuledRows {
+final class RuledRows<K> {
 
   private static final int FEWEST_ROWS = 3;
 
   private final String text;
   private final int cells;
+  private final ToIntFunction<K> spannedColumns;
 
   /** Whether a rule closes each line, so that no cell stands behind it. */
   private final boolean closed;
@@ -30,31 +34,41 @@ final class RuledRows {
   /** How many fields stand between label and cells in complete lines of a shape; -1 if various. */
   private final Map<Shape, Integer> open = new HashMap<>();
 
+  /** The same by what a row's label spans: a label broken over lines gives a line another shape. */
+  private final Map<Integer, Set<Integer>> openBySpan = new HashMap<>();
+
   /** How many fields a line has, and how many of them behind the last word. */
   private record Shape(int fields, int behindLabel) {}
 
-  /** A row's line with the figures on it. */
-  private record RowLine(RuledLine line, Shape shape, List<Atom> values) {
+  /**
+   * A row's line with the figures on it.
+   *
+   * @param span how many columns the row's label spans besides its own
+   */
+  private record RowLine(RuledLine line, Shape shape, int span, List<Atom> values) {
     int firstBehindLabel() {
       return shape.fields() - shape.behindLabel();
     }
   }
 
-  private RuledRows(String text, List<? extends PrintedRow<?>> rows, int cells) {
+  private RuledRows(
+      String text, List<PrintedRow<K>> rows, int cells, ToIntFunction<K> spannedColumns) {
     this.text = text;
     this.cells = cells;
-    List<? extends PrintedRow<?>> full =
-        rows.stream().filter(row -> values(row).size() == cells).toList();
-    this.closed = (full.isEmpty() ? rows : full).stream().allMatch(row -> endsInRule(text, row));
+    this.spannedColumns = spannedColumns;
+    List<PrintedRow<K>> full = rows.stream().filter(row -> values(row).size() == cells).toList();
+    this.closed = (full.isEmpty() ? rows : full).stream().allMatch(row -> endsInRule(row));
     rows.forEach(row -> line(row, values(row)).ifPresent(lines::add));
     lines.stream().filter(line -> line.values().size() == cells).forEach(this::learn);
   }
 
   /**
    * @param rows rows of one table to which the form gives equally many cells
+   * @param spannedColumns how many columns a row's label spans besides its own
    */
-  static RuledRows of(String text, List<? extends PrintedRow<?>> rows, int cells) {
-    return new RuledRows(text, rows, cells);
+  static <K> RuledRows<K> of(
+      String text, List<PrintedRow<K>> rows, int cells, ToIntFunction<K> spannedColumns) {
+    return new RuledRows<>(text, rows, cells, spannedColumns);
   }
 
   private void learn(RowLine line) {
@@ -63,6 +77,7 @@ final class RuledRows {
     boolean together =
         !places.isEmpty() && places.get(places.size() - 1) - places.get(0) + 1 == cells;
     open.merge(line.shape(), together ? first : -1, (one, other) -> one.equals(other) ? one : -1);
+    openBySpan.computeIfAbsent(line.span(), span -> new HashSet<>()).add(first);
   }
 
   /** The fields that hold the figures of a line. */
@@ -77,23 +92,31 @@ final class RuledRows {
   }
 
   /** The reading of a row that has blank cells, where its line shows them. */
-  Optional<Reading> read(PrintedRow<?> row, List<Atom> values) {
+  Optional<Reading> read(PrintedRow<K> row, List<Atom> values) {
     if (values.isEmpty() || values.size() >= cells) {
       return Optional.empty();
     }
-    return line(row, values)
-        .flatMap(line -> open(line.shape()).flatMap(fields -> cells(line, fields)));
+    return line(row, values).flatMap(line -> open(line).flatMap(fields -> cells(line, fields)));
   }
 
   /** Whether a row's line is unlike all complete lines, so that cells may be missing on it. */
-  boolean isUnlike(PrintedRow<?> row, List<Atom> values) {
+  boolean isUnlike(PrintedRow<K> row, List<Atom> values) {
     return !open.isEmpty()
-        && line(row, values).filter(line -> !open.containsKey(line.shape())).isPresent();
+        && line(row, values)
+            .filter(line -> !open.containsKey(line.shape()) || !isUsual(line))
+            .isPresent();
   }
 
-  private Optional<Integer> open(Shape shape) {
+  /** Whether the complete rows whose labels span as much leave as many fields open as its shape. */
+  private boolean isUsual(RowLine line) {
+    Set<Integer> usual = openBySpan.getOrDefault(line.span(), Set.of());
+    return usual.isEmpty() || usual.equals(Set.of(open.get(line.shape())));
+  }
+
+  private Optional<Integer> open(RowLine row) {
+    Shape shape = row.shape();
     if (!open.isEmpty()) {
-      return Optional.ofNullable(open.get(shape)).filter(fields -> fields >= 0);
+      return Optional.ofNullable(open.get(shape)).filter(fields -> fields >= 0 && isUsual(row));
     }
     if (shape.behindLabel() == cells && (isWide() || lines.stream().noneMatch(this::isPadded))) {
       return Optional.of(0);
@@ -123,12 +146,12 @@ final class RuledRows {
         .map((List<Part> parts) -> new Reading(parts, true));
   }
 
-  private static List<Atom> values(PrintedRow<?> row) {
+  private List<Atom> values(PrintedRow<K> row) {
     return Signs.join(row.atoms()).stream().filter(Atom::isValue).toList();
   }
 
   /** The one line on which all figures of a row stand, if it is ruled and holds no other row. */
-  private Optional<RowLine> line(PrintedRow<?> row, List<Atom> values) {
+  private Optional<RowLine> line(PrintedRow<K> row, List<Atom> values) {
     if (values.isEmpty()) {
       return Optional.empty();
     }
@@ -145,14 +168,19 @@ final class RuledRows {
     // Without a word, the line of a single cell with a tab before it would look ruled.
     return behind == fields.size()
         ? Optional.empty()
-        : Optional.of(new RowLine(own, new Shape(fields.size(), behind), values));
+        : Optional.of(
+            new RowLine(
+                own,
+                new Shape(fields.size(), behind),
+                spannedColumns.applyAsInt(row.key()),
+                values));
   }
 
   private boolean isCell(Field field, List<Atom> values) {
     return field.isBlank(text) || values.stream().anyMatch(field::holds);
   }
 
-  private static boolean endsInRule(String text, PrintedRow<?> row) {
+  private boolean endsInRule(PrintedRow<K> row) {
     List<Atom> values = values(row);
     int begin = values.isEmpty() ? row.begin() : values.get(0).begin();
     return RuledLine.at(text, begin).endsInRule(text);

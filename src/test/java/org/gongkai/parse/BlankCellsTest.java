@@ -167,6 +167,19 @@ class BlankCellsTest {
     assertThat(statuses(text, Outcome.DENIED_ENFORCEMENT_FILE)).containsOnly("reported");
   }
 
+  @Test
+  void leavesALineOpenThatHasLostACellBehindALabelBrokenOverLines() {
+    String text =
+        ("|" + table("|", "|\n|").replaceAll("(?m)^\\|五、.*", "五、问题"))
+            .replaceAll("\\|(予以公开|部分公开|总计)\\|", "|$1||")
+            .replaceAll("\\|(本年新收|上年结转|结转下年度继续办理)([^|]*)\\|", "|$1$2|||")
+            .replace("|重复申请", "|重复\n申请")
+            .replace("|予以公开||0|0|0|0|0|0|0", "予以公开||3|1|0|0|0|4");
+
+    assertThat(statuses(text, Outcome.REJECTED_REPEATED)).containsOnly("reported");
+    assertThat(statuses(text, Outcome.GRANTED)).doesNotContain("reported");
+  }
+
   /** Table 3 with two requests, rejected as repeated. */
   private static String table(String gap, String rowGap) {
     return "申请人情况"
