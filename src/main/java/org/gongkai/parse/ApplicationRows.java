@@ -132,7 +132,8 @@ record ApplicationRows(
             ? Math.min(page.place(to), begin + LONGEST_LAST_ROW)
             : page.place(chain.get(index + 1).begin());
     List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, false);
-    PrintedRow<Outcome> row = new PrintedRow<>(hit.key(), begin, end, atoms);
+    PrintedRow<Outcome> row =
+        new PrintedRow<>(hit.key(), begin, end, atoms).withoutUntabbedLines(page.value());
     return last ? row.cutAtForeignWords(Integer.MAX_VALUE) : row;
   }
 

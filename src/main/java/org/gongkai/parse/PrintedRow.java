@@ -50,6 +50,35 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
     return new PrintedRow<>(key, begin, end, own);
   }
 
+  /**
+   * The row without the numbers of pages: where a tab leads the lines of its figures, a number
+   * whose line has none is no figure of the row.
+   */
+  PrintedRow<K> withoutUntabbedLines(String text) {
+    List<Atom> untabbed =
+        atoms.stream()
+            .filter(
+                atom -> atom.kind() == Atom.Kind.NUMBER && text.charAt(lineOf(text, atom)) != '\t')
+            .toList();
+    long tabbed =
+        atoms.stream()
+            .filter(atom -> atom.isValue() && text.charAt(lineOf(text, atom)) == '\t')
+            .filter(atom -> text.substring(lineOf(text, atom), atom.begin()).isBlank())
+            .count();
+    boolean ownLines =
+        untabbed.stream().allMatch(atom -> lineOf(text, atom) == atom.begin())
+            && untabbed.size() * 3L <= tabbed;
+    return untabbed.isEmpty() || !ownLines
+        ? this
+        : new PrintedRow<>(
+            key, begin, end, atoms.stream().filter(atom -> !untabbed.contains(atom)).toList());
+  }
+
+  /** Where the line begins on which an atom stands. */
+  private static int lineOf(String text, Atom atom) {
+    return text.lastIndexOf('\n', atom.begin() - 1) + 1;
+  }
+
   /** The row without a digit that may be the number of the label behind it. */
   Optional<PrintedRow<K>> withoutLastDigit(
       String text, java.util.function.IntPredicate isEnumerator) {

@@ -180,6 +180,16 @@ class BlankCellsTest {
     assertThat(statuses(text, Outcome.GRANTED)).doesNotContain("reported");
   }
 
+  @Test
+  void takesNoPageNumberForAFigureBesideLinesThatTabsLead() {
+    String text =
+        table("\n\t", "\n\n")
+            .replace("部分公开\n\t0\n\t0\n", "部分公开\n\t0\n")
+            .replace("\n\n属于国家秘密", "\n5\n\n属于国家秘密");
+
+    assertThat(counts(text, Outcome.PARTIALLY_GRANTED)).doesNotContain(5);
+  }
+
   /** Table 3 with two requests, rejected as repeated. */
   private static String table(String gap, String rowGap) {
     return "申请人情况"
