@@ -1,7 +1,12 @@
 package org.gongkai.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.parse.Atom.Gap;
 import org.gongkai.parse.Atom.Kind;
 import org.gongkai.parse.Reading.Part;
@@ -20,7 +25,7 @@ final class Cutter {
   /** No count of the form has more digits. */
   private static final int MOST_DIGITS = 7;
 
-  private static final int MOST_STEPS = 400_000;
+  static final int MOST_STEPS = 400_000;
 
   private enum Joint {
     CUT,
@@ -31,6 +36,9 @@ final class Cutter {
   /** A character of a number, or a whole blank cell, with the joint before it. */
   private record Piece(
       String digits, String unit, int begin, int end, boolean blank, Joint joint) {}
+
+  /** Cells of which the last is the sum of the others, and the index of the piece behind them. */
+  private record Block(int to, List<Part> parts) {}
 
   private final List<Piece> pieces = new ArrayList<>();
   private int steps;
@@ -102,37 +110,69 @@ final class Cutter {
     return steps > MOST_STEPS || ways.size() > MOST_READINGS ? List.of() : ways;
   }
 
-  /** All ways to cut into blocks of cells of which the last is the sum of the others. */
-  List<List<Part>> cutBlocks(int blocks, int cells) {
-    List<List<Part>> ways = new ArrayList<>();
+  /**
+   * What each block of cells, of which the last is the sum of the others, holds in any way to cut
+   * all of them; nothing where there is no way or too many were tried.
+   *
+   * @param cells how many cells a block has
+   * @param traceless whether blank cells may have left no trace
+   */
+  List<List<Reading>> cutBlocks(int blocks, int cells, boolean traceless) {
     boolean torn = pieces.stream().anyMatch(piece -> piece.digits().equals(Digits.TORN));
-    if (!torn && !pieces.isEmpty()) {
-      cutBlocks(0, blocks * cells, cells, new ArrayList<>(), ways);
+    List<Set<Integer>> starts = new ArrayList<>(List.of(torn ? Set.of() : Set.of(0)));
+    Map<Integer, List<Block>> found = new HashMap<>();
+    for (int i = 0; i < blocks; i++) {
+      Set<Integer> next = new TreeSet<>();
+      for (int from : starts.get(i)) {
+        found.computeIfAbsent(from, at -> blocks(at, cells, traceless));
+        found.get(from).forEach(block -> next.add(block.to()));
+      }
+      starts.add(next);
     }
-    return steps > MOST_STEPS || ways.size() > MOST_READINGS ? List.of() : ways;
+    List<List<Reading>> used = new ArrayList<>(Collections.nCopies(blocks, List.of()));
+    Set<Integer> ends = Set.of(pieces.size());
+    for (int i = blocks - 1; i >= 0 && steps <= MOST_STEPS; i--) {
+      Set<Integer> begins = new TreeSet<>();
+      List<Reading> readings = new ArrayList<>();
+      for (int from : starts.get(i)) {
+        for (Block block : found.get(from)) {
+          if (ends.contains(block.to())) {
+            begins.add(from);
+            readings.add(new Reading(block.parts(), false));
+          }
+        }
+      }
+      used.set(i, readings);
+      ends = begins;
+    }
+    return used;
   }
 
-  private void cutBlocks(int from, int most, int block, List<Part> cells, List<List<Part>> ways) {
-    boolean blockDone = !cells.isEmpty() && cells.size() % block == 0;
-    if (blockDone && !isBlock(cells.subList(cells.size() - block, cells.size()))) {
+  /** All blocks that begin with a piece. */
+  private List<Block> blocks(int from, int cells, boolean traceless) {
+    List<Block> blocks = new ArrayList<>();
+    fill(from, cells, traceless, new ArrayList<>(), blocks);
+    return blocks;
+  }
+
+  private void fill(int from, int cells, boolean traceless, List<Part> parts, List<Block> blocks) {
+    if (steps > MOST_STEPS || ++steps > MOST_STEPS) {
       return;
     }
-    if (++steps > MOST_STEPS || ways.size() > MOST_READINGS) {
-      return;
-    }
-    if (from == pieces.size() || cells.size() == most) {
-      if (from == pieces.size() && cells.size() == most) {
-        ways.add(List.copyOf(cells));
-      }
-      return;
-    }
-    forEachCell(
-        from,
+    CellVisitor visitor =
         (part, to) -> {
-          cells.add(part);
-          cutBlocks(to, most, block, cells, ways);
-          cells.remove(cells.size() - 1);
-        });
+          parts.add(part);
+          if (parts.size() < cells) {
+            fill(to, cells, traceless, parts, blocks);
+          } else if (isBlock(parts)) {
+            blocks.add(new Block(to, List.copyOf(parts)));
+          }
+          parts.remove(parts.size() - 1);
+        };
+    if (traceless) {
+      visitor.visit(Part.NOWHERE, from);
+    }
+    forEachCell(from, visitor);
   }
 
   /** Whether the last cell is the sum of the others; a blank adds nothing. */
@@ -145,6 +185,11 @@ final class Cutter {
       sum += part.count();
     }
     return sum == cells.get(cells.size() - 1).count();
+  }
+
+  /** How many cells were tried. */
+  int steps() {
+    return steps;
   }
 
   /** What is done with a cell and the index of the piece behind it. */

@@ -207,21 +207,41 @@ final class ReviewTableReader {
   private List<Optional<Part>> solve() {
     List<Atom> values =
         RowReader.ownAtoms(row.atoms(), CELLS).stream().filter(Atom::isValue).toList();
-    boolean splits = style.glued() || values.stream().anyMatch(Atom::hasLeadingZero);
-    List<Reading> readings = new ArrayList<>();
-    for (List<Atom> variant : reader.variants()) {
-      new Cutter(variant, reader.joins(variant), splits)
-          .cutBlocks(Channel.values().length, BLOCK)
-          .forEach(way -> readings.add(new Reading(way, false)));
+    List<List<Reading>> blocks = blocks(values, dropsCells);
+    if (blocks.get(0).isEmpty() && values.size() < CELLS && !dropsCells) {
+      blocks = blocks(values, true);
     }
-    if (readings.isEmpty() && values.size() < CELLS) {
-      readings.addAll(reader.withBlanks().stream().filter(ReviewTableReader::addsUp).toList());
+    List<Optional<Part>> parts = new ArrayList<>();
+    for (List<Reading> readings : blocks) {
+      for (int i = 0; i < BLOCK; i++) {
+        parts.add(FigureWriter.agreedCount(readings, i, BLOCK));
+      }
     }
-    List<Optional<Part>> parts = agreed(readings);
     if (endsText()) {
       openLastBlock(parts);
     }
     return parts;
+  }
+
+  /** What each block holds in any way to read the row, with and without a page number. */
+  private List<List<Reading>> blocks(List<Atom> values, boolean traceless) {
+    boolean splits = style.glued() || values.stream().anyMatch(Atom::hasLeadingZero);
+    List<List<Reading>> all = new ArrayList<>();
+    for (int i = 0; i < Channel.values().length; i++) {
+      all.add(new ArrayList<>());
+    }
+    for (List<Atom> variant : reader.variants()) {
+      Cutter cutter = new Cutter(variant, reader.joins(variant), splits);
+      List<List<Reading>> cut = cutter.cutBlocks(all.size(), BLOCK, traceless);
+      if (cutter.steps() > Cutter.MOST_STEPS) {
+        all.forEach(List::clear);
+        return all;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).addAll(cut.get(i));
+      }
+    }
+    return all;
   }
 
   private static boolean addsUp(Reading reading) {

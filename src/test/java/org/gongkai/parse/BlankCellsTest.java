@@ -190,6 +190,16 @@ class BlankCellsTest {
     assertThat(counts(text, Outcome.PARTIALLY_GRANTED)).doesNotContain(5);
   }
 
+  @Test
+  void leavesSpacedReviewsOpenWhereAnotherTableDropsCells() {
+    String dropped = table(" ", "\n").replace("部分公开 0 0 0 0 0 0 0", "部分公开 0 0 0 0");
+    String reviews = REVIEW_HEAD.replace('|', ' ') + "0 0 0 0 0 3 5 4 2 9 6 8 0 2 5 5 0 5 7\n";
+    String spaced =
+        (dropped.substring(0, dropped.indexOf("五、")) + reviews).replaceAll("(\\p{IsHan})", "$1 ");
+
+    assertThat(reviews(spaced)).startsWith(0, 0, 0, 0, 0).doesNotContain(54, 3);
+  }
+
   /** Table 3 with two requests, rejected as repeated. */
   private static String table(String gap, String rowGap) {
     return "申请人情况"
