@@ -125,8 +125,8 @@ final class DisclosureTableReader {
         && !print.headings().get(index).contains(Measure.FEE_AMOUNT)) {
       remark("fee_under_other_heading", row);
     }
-    if (cells.size() == 1 && mayBePageNumber(row)) {
-      open(cells.get(0), row, "its number may be that of a page");
+    if (cells.size() == 1 ? mayBePageNumber(row) : mayEndInPageNumber(row)) {
+      cells.forEach(cell -> open(cell, row, "one of its numbers may be that of a page"));
       return;
     }
     if (mayHoldSpacedNumber(row) && dropsCells()) {
@@ -172,6 +172,29 @@ final class DisclosureTableReader {
     return print.rows().stream()
         .filter(other -> other != row)
         .noneMatch(other -> standsOnLine(other, before));
+  }
+
+  /**
+   * Whether the last figure stands on a line of its own, as those of no other row do, so that it
+   * may be the number of a page behind a row that has lost a cell.
+   */
+  private boolean mayEndInPageNumber(PrintedRow<Item> row) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    List<List<Atom>> others =
+        print.rows().stream()
+            .filter(other -> other != row)
+            .map(other -> other.atoms().stream().filter(Atom::isValue).toList())
+            .filter(other -> other.size() > 1)
+            .toList();
+    return endsOnOwnLine(values)
+        && values.size() <= cells(print, row).size()
+        && isLoneNumber(values.get(values.size() - 1))
+        && !others.isEmpty()
+        && others.stream().noneMatch(DisclosureTableReader::endsOnOwnLine);
+  }
+
+  private static boolean endsOnOwnLine(List<Atom> values) {
+    return values.size() > 1 && values.get(values.size() - 1).gap() == Atom.Gap.LINE;
   }
 
   /** Whether the cells of a row begin on a line of their own behind so many empty ones. */

@@ -67,7 +67,7 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
             .count();
     boolean ownLines =
         untabbed.stream().allMatch(atom -> lineOf(text, atom) == atom.begin())
-            && untabbed.size() * 3L <= tabbed;
+            && untabbed.size() <= tabbed;
     return untabbed.isEmpty() || !ownLines
         ? this
         : new PrintedRow<>(

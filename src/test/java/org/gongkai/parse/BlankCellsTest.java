@@ -200,6 +200,28 @@ class BlankCellsTest {
     assertThat(reviews(spaced)).startsWith(0, 0, 0, 0, 0).doesNotContain(54, 3);
   }
 
+  @Test
+  void takesNoPageNumberForTheLastFigureOfARowThatLostACell() {
+    String rows = "信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 0 0\n5\n行政强制 0 0 0\n";
+    String tabbed = "\t信息内容\n\t本年制发件数\n\t本年废止件数\n\t现行有效件数\n\n\t规章\n\t0\n\t\n\t0\n\n9\n\n";
+
+    assertThat(disclosures(rows)).contains(0).doesNotContain(5);
+    assertThat(disclosures(tabbed + "\t行政规范性文件\n\t28\n\t0\n\t50\n"))
+        .startsWith(0, -1, 0, 28, 0, 50);
+  }
+
+  @Test
+  void explainsNoWrongSumByAPageNumberAndADroppedCell() {
+    String dropped = table("\n", "\n").replace("部分公开\n0\n0\n0\n0\n0\n0\n0", "部分公开\n0\n0\n0");
+    String reviews =
+        REVIEW_HEAD.replace('|', '\n') + "0 0 0 0 0 0 0 0 5 0 0 0 0 0 0".replace(' ', '\n');
+    String spaced =
+        (dropped.substring(0, dropped.indexOf("五、")) + reviews + "\n五、问题")
+            .replaceAll("(\\p{IsHan})", "$1 ");
+
+    assertThat(reviews(spaced).get(8)).isNotEqualTo(0);
+  }
+
   /** Table 3 with two requests, rejected as repeated. */
   private static String table(String gap, String rowGap) {
     return "申请人情况"
