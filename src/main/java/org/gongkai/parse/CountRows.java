@@ -19,8 +19,7 @@ import org.gongkai.form.Outcome;
  */
 final class CountRows {
 
-  /** After so many states of the columns a sum decides nothing. */
-  static final int MOST_STATES = 200_000;
+  private static final int MOST_STATES = 200_000;
 
   private final Map<Outcome, List<Reading>> rows;
   private final Map<Outcome, boolean[]> used = new EnumMap<>(Outcome.class);
@@ -58,7 +57,7 @@ final class CountRows {
     }
   }
 
-  CountRows(Map<Outcome, List<Reading>> rows, List<Outcome> results) {
+  private CountRows(Map<Outcome, List<Reading>> rows, List<Outcome> results) {
     this.rows = rows;
     this.results = results;
     rows.forEach(
@@ -104,13 +103,7 @@ final class CountRows {
     return needed.stream().allMatch(outcome -> !rows.getOrDefault(outcome, List.of()).isEmpty());
   }
 
-  /** How many states of the columns were looked at. */
-  int states() {
-    return feasible.size();
-  }
-
-  /** What the sums of a proof leave; empty where no way keeps them, or too many would be tried. */
-  Optional<Map<Outcome, List<Reading>>> decide(Proof proof) {
+  private Optional<Map<Outcome, List<Reading>>> decide(Proof proof) {
     rows.forEach((outcome, readings) -> used.put(outcome, new boolean[readings.size()]));
     if (proof != Proof.IDENTITY) {
       ranges = ColumnRanges.of(results.stream().map(counts::get).toList());

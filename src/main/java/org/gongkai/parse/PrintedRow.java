@@ -29,10 +29,10 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
   /**
    * The last row of a table ends where words begin that are not the form's.
    *
-   * @param least figures that tell the row, behind a running head, from the prose that follows a
-   *     table
+   * @param figures so many tell the row, behind a running head, from the prose that follows a table
+   * @param digits or so many in one figure, where nothing parts them
    */
-  PrintedRow<K> cutAtForeignWords(int least) {
+  PrintedRow<K> cutAtForeignWords(int figures, int digits) {
     List<List<Atom>> stretches = new ArrayList<>();
     stretches.add(new ArrayList<>());
     for (Atom atom : atoms) {
@@ -43,7 +43,7 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
     }
     List<Atom> own =
         stretches.stream()
-            .filter(stretch -> stretch.stream().filter(Atom::isValue).count() >= least)
+            .filter(stretch -> holds(stretch, figures, digits))
             .findFirst()
             .filter(stretch -> stretches.get(0).stream().noneMatch(Atom::isValue))
             .orElse(stretches.get(0));
@@ -77,6 +77,12 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
   /** Where the line begins on which an atom stands. */
   private static int lineOf(String text, Atom atom) {
     return text.lastIndexOf('\n', atom.begin() - 1) + 1;
+  }
+
+  /** Whether there are so many figures, or so many digits in one that nothing parts. */
+  static boolean holds(List<Atom> atoms, int figures, int digits) {
+    return atoms.stream().filter(Atom::isValue).count() >= figures
+        || atoms.stream().anyMatch(atom -> atom.number().length() >= digits);
   }
 
   /** The row without a digit that may be the number of the label behind it. */

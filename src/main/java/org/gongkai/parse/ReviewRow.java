@@ -68,8 +68,7 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
       int from = page.place(i - 1) + 1;
       int to = page.place(i);
       if (to - from >= CELLS
-          && AtomScanner.scan(page.value(), from, to, false).stream().filter(Atom::isValue).count()
-              >= CELLS / 2) {
+          && PrintedRow.holds(AtomScanner.scan(page.value(), from, to, false), CELLS / 2, CELLS)) {
         return i;
       }
     }
@@ -109,6 +108,6 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     int from = paired ? headBegin : restOfLine(page.value(), headEnd);
     List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, false);
     PrintedRow<String> row = new PrintedRow<>("reviews", headBegin, limit, atoms);
-    return new ReviewRow(begin, end, row.cutAtForeignWords(CELLS - 5));
+    return new ReviewRow(begin, end, row.cutAtForeignWords(CELLS - 5, CELLS));
   }
 }

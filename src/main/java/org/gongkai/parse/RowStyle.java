@@ -40,6 +40,7 @@ record RowStyle(
         rows.stream().anyMatch(RowStyle::hasLeadingZero)
             || rows.stream().anyMatch(row -> isOverfullOfSpaces(row) && hasDigitsTogether(row))
             || isMostlyOneRun(text, rows)
+            || rows.stream().anyMatch(RowStyle::hasRunOfCells)
             || rows.stream().anyMatch(RowStyle::hasTouchingFigures);
     boolean emptyLinesPart =
         rows.stream()
@@ -100,6 +101,17 @@ record RowStyle(
 
   private static boolean hasLeadingZero(Sample row) {
     return row.values().stream().anyMatch(Atom::hasLeadingZero);
+  }
+
+  /** Whether a figure has a digit for each cell, and more than any count of the form has. */
+  private static boolean hasRunOfCells(Sample row) {
+    int least = Math.max(row.cells(), 10);
+    return row.cells() > 1
+        && row.values().stream()
+            .anyMatch(
+                atom ->
+                    atom.number().length() >= least
+                        && atom.number().chars().allMatch(Character::isDigit));
   }
 
   private static boolean isMostlyOneRun(String text, List<Sample> rows) {

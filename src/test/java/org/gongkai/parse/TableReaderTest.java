@@ -209,6 +209,38 @@ class TableReaderTest {
         .containsExactly(2, 0, 0, 1, 3, 0, 0, 0, 0, 0, 0, 1, 0, 2, 3);
   }
 
+  /** What follows may begin with characters of the head, as 政府 does with one of 行政复议. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                             | 000000176038000000  | ''
+          ''                             | 000000176038000000  | 5、政府信息公开工作存在的主要问题
+          当前位置：首页 > 政府信息公开年报 | 000000176038000000  | ''
+          ''                             | 017603800000000000  | 政府信息公开工作存在的主要问题
+          """)
+  void findsTheRunOfTable4OnALineOfItsOwn(String before, String run, String behind) {
+    String head = REVIEW_HEAD.replace("\t", "");
+    OfficialTable<ReviewCell> table =
+        reviews(head + before + (before.isEmpty() ? "" : "\n") + run + "\n\n" + behind);
+
+    assertThat(table.figures()).extracting(Figure::status).containsOnly(FigureStatus.RECOVERED);
+    assertThat(table.figures())
+        .extracting(f -> f.value().map(BigDecimal::intValue).orElse(-1))
+        .containsSubsequence(17, 60, 3, 80);
+  }
+
+  @Test
+  void cutsARunThatNoOtherTableShowsToBeGlued() {
+    OfficialTable<ReviewCell> table =
+        reviews(REVIEW_HEAD.replace("\t", "") + "7001800219210025025");
+
+    assertThat(table.figures())
+        .extracting(f -> f.value().map(BigDecimal::intValue).orElse(-1))
+        .containsExactly(7, 0, 0, 1, 8, 0, 0, 2, 19, 21, 0, 0, 25, 0, 25);
+  }
+
   @Test
   void readsOnlyTheFirstOfTwoPrintsOfATable() {
     String row = "1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\n";
