@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.ReviewOutcome;
 import org.gongkai.report.Issue;
 import org.gongkai.report.Masthead.AgencyMention.Place;
 import org.gongkai.report.Severity;
@@ -75,6 +77,53 @@ class AssessmentTest {
     assertThat(report.issues("review_block_sum")).isEmpty();
     report.cell("reconsideration.upheld", "4").cell("reconsideration.total", "3");
     assertThat(report.issues("review_block_sum").get(0).message()).contains("at least 4");
+  }
+
+  @Test
+  void aMissingCellLeavesRoomForWhatTheOtherSideHasMore() {
+    report
+        .cell("reconsideration.upheld", "1")
+        .cell("reconsideration.pending", "")
+        .cell("reconsideration.total", "3")
+        .cell("litigation_direct.upheld", "4")
+        .cell("litigation_direct.total", "");
+    assertThat(report.issues("review_block_sum")).isEmpty();
+  }
+
+  @Test
+  void aSumIsNotAssessedWhereEachOfItsKindMissesACell() {
+    OfficialForm.reviews().stream()
+        .filter(cell -> cell.outcome() == ReviewOutcome.PENDING)
+        .forEach(cell -> report.cell(cell.code(), ""));
+    assertThat(report.assess().notAssessable()).contains("review_block_sum");
+
+    OfficialForm.reviews().stream()
+        .filter(cell -> cell.outcome() == ReviewOutcome.PENDING)
+        .forEach(cell -> report.cell(cell.code(), "0"));
+    OfficialForm.reviews().stream()
+        .filter(cell -> cell.outcome() == ReviewOutcome.TOTAL)
+        .forEach(cell -> report.cell(cell.code(), ""));
+    assertThat(report.assess().notAssessable()).contains("review_block_sum");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2018, 0", "2019, 3"})
+  void theFormIsMissedFromTheYearItIsPrescribedFor(int year, int missing) {
+    assertThat(report.withoutTables().year(year).issues("table_missing")).hasSize(missing);
+  }
+
+  @Test
+  void anIssueNamesItsCellAsTheFormDoes() {
+    report
+        .cell("regulation.issued", "")
+        .cell("granted.total", "")
+        .cell("reconsideration.pending", "");
+    assertThat(report.issues("cell_blank"))
+        .extracting(Issue::message)
+        .containsExactly(
+            "Table 2, 规章, 本年制发件数 is blank",
+            "Table 3, （一）予以公开, 总计 is blank",
+            "Table 4, 行政复议, 尚未审结 is blank");
   }
 
   @Test
