@@ -19,7 +19,8 @@ import org.gongkai.form.Outcome;
  */
 final class CountRows {
 
-  private static final int MOST_STATES = 200_000;
+  /** After so many states of the columns a sum decides nothing. */
+  static final int MOST_STATES = 200_000;
 
   private final Map<Outcome, List<Reading>> rows;
   private final Map<Outcome, boolean[]> used = new EnumMap<>(Outcome.class);
@@ -57,7 +58,7 @@ final class CountRows {
     }
   }
 
-  private CountRows(Map<Outcome, List<Reading>> rows, List<Outcome> results) {
+  CountRows(Map<Outcome, List<Reading>> rows, List<Outcome> results) {
     this.rows = rows;
     this.results = results;
     rows.forEach(
@@ -103,7 +104,13 @@ final class CountRows {
     return needed.stream().allMatch(outcome -> !rows.getOrDefault(outcome, List.of()).isEmpty());
   }
 
-  private Optional<Map<Outcome, List<Reading>>> decide(Proof proof) {
+  /** How many states of the columns were looked at. */
+  int states() {
+    return feasible.size();
+  }
+
+  /** What the sums of a proof leave; empty where no way keeps them, or too many would be tried. */
+  Optional<Map<Outcome, List<Reading>>> decide(Proof proof) {
     rows.forEach((outcome, readings) -> used.put(outcome, new boolean[readings.size()]));
     if (proof != Proof.IDENTITY) {
       ranges = ColumnRanges.of(results.stream().map(counts::get).toList());

@@ -65,7 +65,7 @@ final class ThemeLexiconFile {
         isHeaderRead = true;
       }
     }
-    file.wider.values().forEach(codes -> codes.forEach(file::checkTheme));
+    file.checkWider();
     return new ThemeLexicon(List.copyOf(file.themes.values()), file.words, file.wider);
   }
 
@@ -106,8 +106,15 @@ final class ThemeLexiconFile {
             });
   }
 
-  private void checkTheme(String code) {
-    check(themes.containsKey(code), "no theme is called " + code);
+  private void checkWider() {
+    wider.forEach(
+        (code, others) ->
+            others.forEach(
+                other -> {
+                  check(themes.containsKey(other), "no theme is called " + other);
+                  boolean isMutual = wider.getOrDefault(other, Set.of()).contains(code);
+                  check(!isMutual, code + " and " + other + " stand before each other");
+                }));
   }
 
   private void check(boolean isRight, String remedy) {

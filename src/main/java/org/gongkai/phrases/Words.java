@@ -74,6 +74,8 @@ final class Words {
               && !isCount(term.word)
               && nature != 'q'
               && !TRAILING.contains(term.word)
+              // 工作水平 of 公开工作水平, and an object without its verb.
+              && !(isNoun(term) && isTied(text, at, before, natureBefore))
               // What a list names last (图表、动漫等形式) begins before the list.
               && (at == 0 || text.charAt(at - 1) != '、');
       at = Math.min(at + term.word.length(), text.length());
@@ -85,6 +87,21 @@ final class Words {
       natureBefore = nature;
     }
     return new Edges(begins, ends);
+  }
+
+  /** A noun, or a verb in the place of one (工作). */
+  private static boolean isNoun(Term term) {
+    String nature = term.nature.toString();
+    boolean isNamed = nature.startsWith("n") || nature.equals("vn");
+    return isNamed && !LEADING.contains(term.word);
+  }
+
+  /** Whether the noun at an index belongs to the noun or the verb right before it. */
+  private static boolean isTied(String text, int at, String before, char natureBefore) {
+    return at > 0
+        && Grams.isLetter(text.charAt(at - 1))
+        && (natureBefore == 'n' || natureBefore == 'v')
+        && !LEADING.contains(before);
   }
 
   /** A letter, or the mask of a number or a place, continues what leads on. */

@@ -49,6 +49,7 @@ class ThemeLexiconTest {
       value = {
         "a\\ta\\ta\\t不{none}\\t2\\t; no words are called {none}",
         "a\\ta\\ta\\tb\\t0\\tbefore; no theme is called b",
+        "a\\ta\\ta\\ta\\t0\\tbefore; a and a stand before each other",
         "a\\ta\\ta\\t不\\t2\\tsometimes; nothing applies sometimes",
         "a\\ta\\ta\\t不\\ttwo\\t; two",
         "a\\ta\\ta\\t(不\\t2\\t; Unclosed group",

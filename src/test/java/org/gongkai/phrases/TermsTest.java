@@ -53,6 +53,10 @@ class TermsTest {
     "争取进入全ⓟ前列, 争取进入全, false",
     "教育方面的信息偏少, 方面的信息偏少, false",
     "通过图表、动漫等形式解读政策, 动漫等形式解读政策, false",
+    "信息公开工作水平还需提升, 工作水平还需提升, false",
+    "信息公开工作水平还需提升, 信息公开工作水平还需提升, true",
+    "增加信息的发布数量, 信息的发布数量, false",
+    "部分栏目更新不及时, 栏目更新不及时, true",
     "全年组织培训不少于ⓝ次, 全年组织培训不少于, false"
   })
   void aPhraseBeginsAndEndsWithAWordThatLeansOnNoOther(
