@@ -134,7 +134,7 @@ record ApplicationRows(
     List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, false);
     PrintedRow<Outcome> row =
         new PrintedRow<>(hit.key(), begin, end, atoms).withoutUntabbedLines(page.value());
-    return last ? row.cutAtForeignWords(Integer.MAX_VALUE, Integer.MAX_VALUE) : row;
+    return last ? row.cutAtForeignWords() : row;
   }
 
   /**

@@ -116,7 +116,7 @@ record DisclosureRows(
     PrintedRow<Item> row =
         new PrintedRow<>(hit.key(), begin, end, AtomScanner.scan(page.value(), begin, end, true))
             .withoutUntabbedLines(page.value());
-    return row.cutAtForeignWords(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    return row.cutAtForeignWords();
   }
 
   /** Where the headings of the next item begin, so that their marks are no figures. */

@@ -13,6 +13,9 @@ import org.gongkai.parse.Atom.Gap;
  * @param end UTF-16 index where the next label begins
  */
 record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
+  /** More blanks before a figure are no lead of its line. */
+  private static final int LONGEST_LEAD = 64;
+
   PrintedRow {
     atoms = List.copyOf(atoms);
   }
@@ -26,8 +29,13 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
     return Optional.of(new int[] {values.get(0).begin(), values.get(values.size() - 1).end()});
   }
 
+  /** The last row of a table ends where words begin that are not the form's. */
+  PrintedRow<K> cutAtForeignWords() {
+    return cutAtForeignWords(Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
   /**
-   * The last row of a table ends where words begin that are not the form's.
+   * The same, but behind a running head.
    *
    * @param figures so many tell the row, behind a running head, from the prose that follows a table
    * @param digits or so many in one figure, where nothing parts them
@@ -55,28 +63,36 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
    * whose line has none is no figure of the row.
    */
   PrintedRow<K> withoutUntabbedLines(String text) {
-    List<Atom> untabbed =
-        atoms.stream()
-            .filter(
-                atom -> atom.kind() == Atom.Kind.NUMBER && text.charAt(lineOf(text, atom)) != '\t')
-            .toList();
-    long tabbed =
-        atoms.stream()
-            .filter(atom -> atom.isValue() && text.charAt(lineOf(text, atom)) == '\t')
-            .filter(atom -> text.substring(lineOf(text, atom), atom.begin()).isBlank())
-            .count();
-    boolean ownLines =
-        untabbed.stream().allMatch(atom -> lineOf(text, atom) == atom.begin())
-            && untabbed.size() <= tabbed;
-    return untabbed.isEmpty() || !ownLines
-        ? this
-        : new PrintedRow<>(
-            key, begin, end, atoms.stream().filter(atom -> !untabbed.contains(atom)).toList());
+    List<Atom> kept = new ArrayList<>(atoms.size());
+    int untabbed = 0;
+    int tabbed = 0;
+    int line = 0;
+    int looked = 0;
+    for (Atom atom : atoms) {
+      int newline = lastNewline(text, looked, atom.begin());
+      line = newline < 0 ? line : newline + 1;
+      looked = atom.begin();
+      boolean leads = text.charAt(line) == '\t';
+      if (atom.kind() == Atom.Kind.NUMBER && !leads) {
+        if (line != atom.begin()) {
+          return this;
+        }
+        untabbed++;
+      } else {
+        kept.add(atom);
+        boolean first = leads && atom.isValue() && atom.begin() - line < LONGEST_LEAD;
+        tabbed += first && text.substring(line, atom.begin()).isBlank() ? 1 : 0;
+      }
+    }
+    return untabbed == 0 || untabbed > tabbed ? this : new PrintedRow<>(key, begin, end, kept);
   }
 
-  /** Where the line begins on which an atom stands. */
-  private static int lineOf(String text, Atom atom) {
-    return text.lastIndexOf('\n', atom.begin() - 1) + 1;
+  private static int lastNewline(String text, int from, int to) {
+    int at = to - 1;
+    while (at >= from && text.charAt(at) != '\n') {
+      at--;
+    }
+    return at >= from ? at : -1;
   }
 
   /** Whether there are so many figures, or so many digits in one that nothing parts. */
