@@ -1,7 +1,8 @@
 package org.gongkai.parse;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.report.Text;
 
 /**
@@ -15,26 +16,56 @@ public final class ReportRecognizer {
 
   private static final int LONGEST = 300_000;
 
-  private static final List<String> SUBJECTS = List.of("信息公开", "政务公开");
+  private static final int MOST_TITLE_LINES = 80;
+  private static final int LONGEST_TITLE = 90;
 
-  private static final List<String> KINDS =
-      List.of("年度报告", "年报", "报告", "总结", "工作情况", "情况汇报", "公开情况");
+  /** A title may be broken over so many lines. */
+  private static final int TITLE_PIECES = 3;
+
+  private static final String SUBJECT = "(?:信息公开|政务公开)";
+
+  /** A line, or lines joined, that can be the title of a report; group 1 is what stands before. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(.{0,80}?)"
+              + SUBJECT
+              + "[^,，。；：:！？!?<>《]{0,24}?(?:报告|年报|总结|汇报|工作情况|公开情况)"
+              + "(?:[(（〔][^()（）]{0,24}[)）〕])?[\\s”\"》』」)）_|-]{0,4}(?:(?:20\\d\\d[-/年.]|发布|来源|时间|日期|索引|浏览|作者|字[体号]).{0,60})?");
+
+  /** The same at the beginning of a text that lost its line ends. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "[^。；;]{0,60}?" + SUBJECT + "[^,，。；：:！？!?<>《]{0,24}?(?:年度报告|年报|总结|工作报告|情况报告)");
+
+  /** A report without its title still speaks of itself: 本报告所列数据的统计期限. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "本(?:年度|年)?(?:工作)?(?:报告|年报)[^。]{0,40}?(?:统计|数据|编制|组成|包括|疑问|电子版)"
+              + "|(?:编制|形成|撰写|提出)(?:了|的)?(?:本|如下|以下|此)(?:年度|年|工作)?(?:报告|年报)"
+              + "|(?:年报|年度报告)中?(?:由|所列|使用|全文)[^。]{0,40}?(?:组成|统计|包括)"
+              + "|统计(?:期限|时限|时间|周期|数据)[^。]{0,24}1月1日"
+              + "|(?:编制|公布|公开)[^。]{0,30}?年度?(?:政府|政务)?"
+              + SUBJECT
+              + "[^。，,]{0,6}(?:报告|年报)[。,，:：]"
+              + "|现[将就][^。]{0,60}?"
+              + SUBJECT
+              + "[^。通]{0,40}?(?:如下|予以公[布开])");
+
+  /** A notice that does nothing but issue a report: 关于公布《…年度报告》的通知. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?:公布|印发|发布|公开)[^。，：]{0,60}?" + SUBJECT + "[^。，：]{0,12}(?:报告|年报)[》”]?的(?:通知|公告).*");
 
   /** What makes a heading that speaks of reports none of a report. */
   private static final List<String> OTHER_KINDS =
-      List.of("通知", "编制", "培训", "会议", "模板", "格式", "指南", "申请表", "办法", "通报");
+      List.of("通知", "编制", "培训", "会议", "推进会", "模板", "格式", "指南", "申请表", "办法", "通报", "规定", "要点", "方案");
 
-  /** Words that the official form prints, in either edition. */
+  /** Labels that only table 3 prints. */
+  private static final List<String> TABLE = List.of("本年新收政府信息公开申请", "上年结转政府信息公开申请", "结转下年度继续办理");
+
+  /** Titles of the form's sections, which a notice on the form quotes as well. */
   private static final List<String> FORM =
-      List.of(
-          "本年新收政府信息公开申请",
-          "上年结转政府信息公开申请",
-          "收到和处理政府信息公开申请情况",
-          "主动公开政府信息情况",
-          "政府信息公开行政复议、行政诉讼情况",
-          "存在的主要问题及改进情况",
-          "其他需要报告的事项",
-          "结转下年度继续办理");
+      List.of("收到和处理政府信息公开申请情况", "主动公开政府信息情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项");
 
   /** What reports speak of; each list is one topic. */
   private static final List<List<String>> TOPICS =
@@ -58,13 +89,19 @@ public final class ReportRecognizer {
 
   public static boolean recognizes(Text text) {
     String compact = compact(text.value());
-    long labels = FORM.stream().filter(compact::contains).count();
-    if (labels >= FEWEST_FORM_LABELS) {
+    long table = TABLE.stream().filter(compact::contains).count();
+    long labels = table + FORM.stream().filter(compact::contains).count();
+    if (labels >= FEWEST_FORM_LABELS && table > 0) {
       return true;
     }
-    return hasTitle(compact)
+    boolean namesItself = hasTitle(text.value()) || SELF.matcher(region(compact)).find();
+    return namesItself
         && labels + topics(compact) >= FEWEST_TOPICS
         && articles(compact) <= MOST_ARTICLES;
+  }
+
+  private static String region(String text) {
+    return text.substring(0, Math.min(text.length(), TITLE_REGION));
   }
 
   private static String compact(String text) {
@@ -83,30 +120,40 @@ public final class ReportRecognizer {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** Whether the text soon names itself a report on disclosure, under one of the usual titles. */
-  private static boolean hasTitle(String compact) {
-    String region = compact.substring(0, Math.min(compact.length(), TITLE_REGION));
-    return SUBJECTS.stream().anyMatch(subject -> hasTitle(region, subject));
-  }
-
-  private static boolean hasTitle(String region, String subject) {
-    for (int at = region.indexOf(subject); at >= 0; at = region.indexOf(subject, at + 1)) {
-      String rest =
-          region.substring(
-              at + subject.length(), Math.min(region.length(), at + subject.length() + 24));
-      String clause = rest.split("[。；！？《》]", 2)[0];
-      boolean isReport = KINDS.stream().anyMatch(clause::contains);
-      if (isReport && Stream.of(clause).noneMatch(ReportRecognizer::isOtherKind)) {
-        return true;
+  /** Whether one of the first lines, or a few of them together, are the title of such a report. */
+  private static boolean hasTitle(String text) {
+    List<String> lines =
+        region(text)
+            .lines()
+            .map(ReportRecognizer::compact)
+            .filter(line -> !line.isEmpty())
+            .limit(MOST_TITLE_LINES)
+            .toList();
+    for (int first = 0; first < lines.size(); first++) {
+      StringBuilder joined = new StringBuilder();
+      for (int i = first; i < Math.min(lines.size(), first + TITLE_PIECES); i++) {
+        joined.append(lines.get(i));
+        if (joined.length() <= LONGEST_TITLE && isTitle(joined.toString())) {
+          return true;
+        }
       }
     }
-    return false;
+    return lines.stream().anyMatch(ReportRecognizer::opensWithTitle);
   }
 
-  private static boolean isOtherKind(String clause) {
-    int kind = KINDS.stream().mapToInt(clause::indexOf).filter(i -> i >= 0).min().orElse(0);
-    String behind = clause.substring(kind, Math.min(clause.length(), kind + 14));
-    return OTHER_KINDS.stream().anyMatch(behind::contains);
+  private static boolean isTitle(String line) {
+    boolean isReport = TITLE.matcher(line).matches();
+    return isReport && OTHER_KINDS.stream().noneMatch(line::contains)
+        || ISSUED.matcher(line).find();
+  }
+
+  /** A text without line ends begins with its title. */
+  private static boolean opensWithTitle(String line) {
+    if (line.length() <= LONGEST_TITLE) {
+      return false;
+    }
+    Matcher opening = OPENING.matcher(line);
+    return opening.lookingAt() && OTHER_KINDS.stream().noneMatch(opening.group()::contains);
   }
 
   private static long topics(String compact) {

@@ -35,6 +35,18 @@ class ReportRecognizerTest {
     assertThat(ReportRecognizer.recognizes(new Text(title + BODY))).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本报告由河西县教育局办公室编制。如有疑问，请与县教育局联系。",
+        "根据《中华人民共和国政府信息公开条例》编制本年报。年报中所列数据的统计期限自2015年1月1日起至2015年12月31日止。",
+        "现公布河西县2017年政府信息公开工作年度报告。",
+        "关于公布《河西县环保局2017年政府信息公开工作年度报告》的通知"
+      })
+  void acceptsWhatSpeaksOfItselfAsAReport(String opening) {
+    assertThat(ReportRecognizer.recognizes(new Text(opening + BODY))).isTrue();
+  }
+
   @Test
   void acceptsAFormWithoutATitle() {
     assertThat(
@@ -66,11 +78,24 @@ class ReportRecognizerTest {
         "河西县人民政府工作报告\n一年来，全县经济稳步增长，主动公开政府信息，问题和不足仍然存在。",
         "河西县教育局召开政府信息公开工作培训会\n会议要求各科室按时报送年度报告。",
         "河西县政府信息公开指南\n本机关主动公开下列信息，依申请公开的受理机构为办公室，收费按照规定执行，可申请行政复议。",
+        "河西县教育局政府信息公开指南\n一、主动公开\n公开下列信息：机构职能、政府信息公开年度报告等。\n二、依申请公开\n依申请提供政府信息不收取费用。\n三、监督\n可以投诉举报，也可以申请行政复议。",
+        "我县召开政务公开推进会\n会议总结了信息公开工作情况，全年主动公开政府信息1200条，受理依申请公开15件，还存在不足。会议要求规范年度报告编制，做好行政复议应对。",
         "河西县政府信息公开申请表\n申请人 姓名 工作单位 所需信息的内容描述",
         "The quick brown fox jumps over the lazy dog."
       })
   void refusesOtherTexts(String text) {
     assertThat(ReportRecognizer.recognizes(new Text(text))).isFalse();
+  }
+
+  @Test
+  void refusesANoticeThatQuotesTheHeadingsOfTheForm() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    "关于做好2020年度政府信息公开工作年度报告编制发布工作的通知\n各单位：\n现就有关事项通知如下：\n"
+                        + "年度报告应当包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、"
+                        + "存在的主要问题及改进情况、其他需要报告的事项六个部分。请于1月31日前公布。")))
+        .isFalse();
   }
 
   @Test
