@@ -108,6 +108,8 @@ final class Folding {
       folded.append(Simplified.of(c), at, end);
     } else if (c >= 0xFF01 && c <= 0xFF5E) {
       folded.append((char) (c - 0xFEE0), at, end);
+    } else if (Glyphs.isRadical(c)) {
+      folded.append(Glyphs.simplified(c), at, end);
     } else if (isKept(c)) {
       folded.append(c, at, end);
     } else {

@@ -4,14 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 
 /**
  * Brings the ways in which one character is written to one: Traditional (繁体) to Simplified, full
- * width to half width, the many zeros of dates to 〇.
+ * width to half width, the radicals of PDF fonts to whole characters, the many zeros of dates to 〇.
  *
  * <p>One character for one, so that an index into the folded text is an index into the text.
  */
 public final class Glyphs {
+
+  /** Where Unicode has the radicals that PDF fonts extract in place of whole characters. */
+  private static final char FIRST_RADICAL = '\u2e80';
+
+  private static final char LAST_RADICAL = '\u2fdf';
+
+  /** Those of the simplified forms, to which Unicode gives no character of their own. */
+  private static final String RADICALS = "⺠民⺟母⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟";
 
   private static final char[] FOLDED = load();
 
@@ -28,7 +37,12 @@ public final class Glyphs {
 
   /** An ideograph in its simplified form, any other character as it is. */
   static char simplified(char c) {
-    return c >= '\u4e00' && c <= '\u9fff' ? FOLDED[c] : c;
+    boolean isIdeograph = c >= '\u4e00' && c <= '\u9fff' || isRadical(c);
+    return isIdeograph ? FOLDED[c] : c;
+  }
+
+  static boolean isRadical(char c) {
+    return c >= FIRST_RADICAL && c <= LAST_RADICAL;
   }
 
   private static char[] load() {
@@ -39,6 +53,13 @@ public final class Glyphs {
     String pairs = resource().replaceAll("\\s", "");
     for (int i = 0; i + 1 < pairs.length(); i += 2) {
       table[pairs.charAt(i)] = pairs.charAt(i + 1);
+    }
+    for (char c = FIRST_RADICAL; c <= LAST_RADICAL; c++) {
+      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      table[c] = plain.length() == 1 ? table[plain.charAt(0)] : c;
+    }
+    for (int i = 0; i + 1 < RADICALS.length(); i += 2) {
+      table[RADICALS.charAt(i)] = RADICALS.charAt(i + 1);
     }
     for (char c = '！'; c <= '～'; c++) {
       table[c] = (char) (c - '！' + '!');

@@ -121,17 +121,19 @@ final class Ideographs {
     for (char c = '\u3400'; c <= '\u9fff'; c++) {
       folding[c] = Glyphs.simplified(c);
     }
-    // Radicals that PDF fonts put in place of whole characters, and compatibility ideographs.
-    foldRange(folding, '\u2e80', '\u2fdf');
-    foldRange(folding, '\uf900', '\ufaff');
+    for (char c = '\u2e80'; c <= '\u2fdf'; c++) {
+      char plain = Glyphs.simplified(c);
+      folding[c] = plain == c ? 0 : plain;
+    }
+    foldCompatibility(folding);
     for (int i = 0; i < VARIANT.length(); i++) {
       folding[VARIANT.charAt(i)] = PLAIN.charAt(i);
     }
     return folding;
   }
 
-  private static void foldRange(char[] folding, char first, char last) {
-    for (char c = first; c <= last; c++) {
+  private static void foldCompatibility(char[] folding) {
+    for (char c = '\uf900'; c <= '\ufaff'; c++) {
       String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
       if (plain.length() == 1 && plain.charAt(0) >= '\u3400' && plain.charAt(0) <= '\u9fff') {
         folding[c] = folding[plain.charAt(0)];

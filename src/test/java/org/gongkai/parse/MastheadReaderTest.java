@@ -38,10 +38,18 @@ class MastheadReaderTest {
     "道县2020工作年度报告, 道县",
     "政府信息公开工作年度报告（道县水利局）, 道县水利局",
     "首页 > 信息公开 > 道县水利局2020年政府信息公开年报, 道县水利局",
-    "标题：道县水利局2020年政府信息公开年报, 道县水利局"
+    "标题：道县水利局2020年政府信息公开年报, 道县水利局",
+    "襄城县⼈⺠政府 2021 年政府信息公开⼯作年度报告, 襄城县人民政府"
   })
   void findsTheAgencyInTitlesOfManyShapes(String title, String name) {
     assertThat(titleName(title + "\n\n2020年，我局主动公开信息。")).isEqualTo(name);
+  }
+
+  @Test
+  void readsADateBehindABoldLabel() {
+    assertThat(read("# 道县水利局2020年政府信息公开年报\n**发布日期：** 2021-01-26\n").releaseDate())
+        .map(Printed::value)
+        .contains(LocalDate.of(2021, 1, 26));
   }
 
   @ParameterizedTest
