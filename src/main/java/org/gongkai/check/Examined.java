@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.Cell;
+import org.gongkai.report.AgencyKind;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Report;
 import org.gongkai.report.Resolution;
@@ -73,6 +74,9 @@ final class Examined {
 
   /** Whether the report is of a year for which the official form is prescribed. */
   boolean isFormPrescribed() {
-    return year().filter(year -> year >= 2019).isPresent();
+    // Universities report on school years in a form of their own (高等学校信息公开办法, 2010).
+    boolean isOfOwnForm =
+        resolution.agency().kind() == AgencyKind.OTHER && figures().findAny().isEmpty();
+    return !isOfOwnForm && year().filter(year -> year >= 2019).isPresent();
   }
 }

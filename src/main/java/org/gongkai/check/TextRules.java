@@ -49,6 +49,13 @@ final class TextRules {
               "The section on problems names none.",
               TextRules::problemsEmpty),
           ReportRule.of(
+              "another_report_follows",
+              Severity.WARNING,
+              "文档后面还有另一份报告，未读取；请拆成单独的文档。",
+              "The document goes on with another report, which is not read; give it as a document of"
+                  + " its own.",
+              TextRules::anotherFollows),
+          ReportRule.of(
               "paragraph_repeated",
               Severity.INFO,
               "同一段文字重复出现。",
@@ -105,12 +112,29 @@ final class TextRules {
             Optional.of(problems.get().span())));
   }
 
+  private static Finding anotherFollows(Rule rule, Examined examined) {
+    Text text = examined.report().source().text();
+    int end = text.utf16(examined.report().end());
+    String rest = text.value().substring(end).strip();
+    if (rest.isEmpty()) {
+      return Finding.passed();
+    }
+    String title = rest.lines().findFirst().orElseThrow();
+    int begin = text.value().indexOf(title, end);
+    return Finding.failed(
+        rule.issue(
+            "document",
+            title,
+            "Another report follows: " + title,
+            Optional.of(text.span(begin, begin + title.length()))));
+  }
+
   private static Finding paragraphRepeated(Rule rule, Examined examined) {
     Text text = examined.report().source().text();
     List<Span> tables = examined.report().tables().stream().map(table -> table.span()).toList();
     Map<String, Integer> seen = new HashMap<>();
     List<Issue> issues = new ArrayList<>();
-    String value = text.value();
+    String value = text.value().substring(0, text.utf16(examined.report().end()));
     int begin = 0;
     while (begin < value.length()) {
       int newline = value.indexOf('\n', begin);

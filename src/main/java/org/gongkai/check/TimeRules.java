@@ -14,6 +14,7 @@ import org.gongkai.report.Section;
 import org.gongkai.report.SectionKind;
 import org.gongkai.report.Severity;
 import org.gongkai.report.Span;
+import org.gongkai.report.Text;
 
 /** Years and dates that don't fit the year the report covers. */
 final class TimeRules {
@@ -150,11 +151,12 @@ final class TimeRules {
   /** The years that a cue finds outside of plans, each with its first place. */
   private static Map<Integer, Span> yearsNamed(Report report, Cue cue, Standing standing) {
     Map<Integer, Span> years = new LinkedHashMap<>();
-    String text = report.source().text().value();
+    Text source = report.source().text();
+    String text = source.value().substring(0, source.utf16(report.end()));
     CueFinder finder = cue.finder(text);
     while (finder.find()) {
       Matcher matcher = finder.match();
-      Span span = report.source().text().span(matcher.start(1), matcher.end(1));
+      Span span = source.span(matcher.start(1), matcher.end(1));
       if (standing.allows(text, matcher.start()) && !isPlan(report, span)) {
         years.putIfAbsent(Integer.parseInt(matcher.group(1)), span);
       }

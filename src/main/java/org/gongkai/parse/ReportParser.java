@@ -21,6 +21,10 @@ public final class ReportParser {
     if (!ReportRecognizer.recognizes(text)) {
       return Parsed.rejected(RejectReason.NOT_A_REPORT, "neither a report's title nor its form");
     }
+    return read(source, FirstReport.of(text));
+  }
+
+  private static Parsed<Report> read(SourceDocument source, Text text) {
     OfficialTables tables = TableReader.read(text);
     List<Section> sections = SectionReader.read(text, tables);
     List<Statement> statements = StatementReader.read(text, sections, tables);

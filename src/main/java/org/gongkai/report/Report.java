@@ -16,6 +16,13 @@ public record Report(
     clauses = List.copyOf(clauses);
   }
 
+  /** Where it ends in its text, in code points; a document may go on with another report. */
+  public int end() {
+    return sections.isEmpty()
+        ? source.text().length()
+        : sections.get(sections.size() - 1).span().end();
+  }
+
   /** The same report with its clauses made comparable in another way. */
   public Report withClauses(List<Clause> others) {
     return new Report(source, masthead, sections, tables, statements, others);

@@ -12,6 +12,7 @@ import org.gongkai.report.Report;
 import org.gongkai.report.ReportYear;
 import org.gongkai.report.Resolution;
 import org.gongkai.report.Scope;
+import org.gongkai.report.Text;
 
 /** Resolves whose a report is, where, and of which year. */
 public final class Resolver {
@@ -21,7 +22,8 @@ public final class Resolver {
   private Resolver() {}
 
   public static Resolution resolve(Report report) {
-    String folded = Glyphs.fold(report.source().text().value());
+    Text text = report.source().text();
+    String folded = Glyphs.fold(text.value().substring(0, text.utf16(report.end())));
     Masthead masthead = report.masthead();
     String title = masthead.title().map(t -> Glyphs.fold(t.value())).orElse("");
     Optional<ReportYear> year = YearVote.of(folded, masthead, title, report.source().hints());
