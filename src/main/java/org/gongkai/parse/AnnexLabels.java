@@ -89,12 +89,20 @@ final class AnnexLabels {
     List<Hit> apart = new ArrayList<>();
     int end = 0;
     for (Hit hit : hits) {
-      if (hit.begin() >= end) {
+      if (hit.begin() >= end && !isSecond(text, hit)) {
         apart.add(hit);
         end = hit.end();
       }
     }
     return underTheirParents(apart);
+  }
+
+  /** 信函、传真申请数 is the number of both. */
+  private static boolean isSecond(String text, Hit hit) {
+    return hit.begin() > 1
+        && "、和及与".indexOf(text.charAt(hit.begin() - 1)) >= 0
+        && !Character.isDigit(text.charAt(hit.begin() - 2))
+        && "一二三四五六七八九十".indexOf(text.charAt(hit.begin() - 2)) < 0;
   }
 
   /** 被依法纠错数 stands under 行政复议 and again under 行政诉讼. */

@@ -39,7 +39,8 @@ final class AnnexReader {
   private static final Pattern FILLER = Pattern.compile("[ :|—\\-]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,4})?");
   private static final Pattern TWO_COLUMNS =
-      Pattern.compile("(本 ?年 ?度?(?: ?发 ?生)?(?: ?数)?)[^。]{0,12}?((?:历 ?年 ?)?累 ?计)");
+      Pattern.compile(
+          "((?:本 ?年|20[0-9]{2} ?年) ?度?(?: ?发 ?生)?(?: ?数)?)[^。0-9]{0,12}?((?:历 ?年 ?)?累 ?计)");
 
   private final Text text;
   private final MappedText cells;

@@ -12,13 +12,15 @@ final class DisclosureChannels {
 
   private static final Pattern OTHER =
       Pattern.compile(
-          "微信|公众号|微博|公报|宣传栏|公开栏|公示栏|公告栏|村务栏|简报|广播|电视|报刊|报纸|抖音|美篇|微信群|新媒体|显示屏|电子屏|查阅点|明白纸|手册|客户端|头条|融媒体|橱窗|短信|(?:其[他它]|多种|不同)(?:形式|方式|渠道|平台)");
+          "微信|公众号|微博|公报|宣传栏|公开栏|公示栏|公告栏|村务栏|简报|广播|电视|报刊|报纸|抖音|美篇|微信群|新媒体|显示屏|电子屏|查阅点|明白纸|手册|客户端|头条|融媒体|橱窗|短信|其[他它](?:形式|方式|渠道|平台)");
 
   private static final Pattern SINGLE =
       Pattern.compile(".{0,24}?(?:(?<wechat>微信|公众号)|(?<weibo>微博)|(?<gazette>公报)).{0,16}");
 
-  /** Words that show that a number is the whole of a year. */
-  private static final Pattern WHOLE = Pattern.compile("全年|本年|今年|年度|共|总|累计|\uE002");
+  /** Words that show that a number is the whole of a year, and an agency that speaks of itself. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "全年|本年|今年|年度|共|总|累计|\uE002|(?:^|,)[我本](?:局|委|办|厅|县|区|市|州|旗|乡|镇|街道|办事处|单位|机关|院|中心|校)(?:已|积极|及时|依法|按要求|按规定){0,2}$");
 
   private DisclosureChannels() {}
 
@@ -28,6 +30,19 @@ final class DisclosureChannels {
    * @param isPart whether a total was stated before
    */
   static Optional<StatementKind> kind(String before, boolean isProactive, boolean isPart) {
+    return kindBehind(nearest(before), isProactive, isPart);
+  }
+
+  /** Of several channels that parts of a sentence name, the one that the number stands with. */
+  private static String nearest(String before) {
+    String part = before.substring(before.lastIndexOf(',') + 1);
+    boolean isNamed = WEBSITE.matcher(part).find() || OTHER.matcher(part).find();
+    boolean isPart = before.contains("其中");
+    return isNamed && isPart ? part : before;
+  }
+
+  private static Optional<StatementKind> kindBehind(
+      String before, boolean isProactive, boolean isPart) {
     boolean isWebsite = WEBSITE.matcher(before).find();
     boolean isOther = OTHER.matcher(before).find();
     if (isOther && !isWebsite) {

@@ -33,6 +33,9 @@ public final class StatementReader {
   /** 累计公开…条,其中2020年…: the part of this year in a number of all years. */
   private static final Pattern OF_THE_YEAR = Pattern.compile("其中,?(?:\uE002|全年|今年|本年)度?(?:新增)?,?$");
 
+  /** 公开108条信息. */
+  private static final Pattern COUNTED_FIRST = Pattern.compile("(?:各类)?(?:政府|政务)?信息");
+
   private static final int MASTHEAD = 3_000;
 
   /** Far more prose than any report has; it bounds what a text made to cost can cost. */
@@ -43,6 +46,9 @@ public final class StatementReader {
   private final List<Statement> statements = new ArrayList<>();
   private SectionKind section = SectionKind.PREFACE;
   private int read;
+
+  /** Whether the last sentence spoke of disclosure and is not at its end. */
+  private boolean goesOn;
 
   private StatementReader(Text text) {
     this.text = text;
@@ -55,6 +61,7 @@ public final class StatementReader {
       boolean isProse =
           section.kind() != SectionKind.PROBLEMS && section.kind() != SectionKind.PLAN;
       if (isProse) {
+        reader.goesOn = false;
         reader.section = section.kind();
         reader.readOutside(section.span(), tables);
       }
@@ -88,15 +95,25 @@ public final class StatementReader {
     if (statements.size() >= MOST || read > MOST_PROSE) {
       return;
     }
-    List<Found> found = new ArrayList<>(ZeroStatements.find(sentence, section));
+    SectionKind ground = ground(sentence);
+    List<Found> found = new ArrayList<>(ZeroStatements.find(sentence, ground));
     if (!sentence.numbers().isEmpty()) {
       disclosures(sentence, found);
       for (StatementRule rule : StatementRules.ALL) {
-        rule.find(sentence, section, 0).ifPresent(found::add);
+        rule.find(sentence, ground, 0).ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingInt(Found::begin).thenComparing(Found::kind));
     found.stream().filter(f -> isOfReportYear(sentence, f)).forEach(f -> add(sentence, f));
+  }
+
+  /** …因政府信息公开引发行政复议3件；行政诉讼0件: what stands behind a semicolon is of the same matter. */
+  private SectionKind ground(Sentence sentence) {
+    boolean isOfReviews =
+        goesOn || section == SectionKind.REVIEWS || StatementRule.isAboutDisclosure(sentence);
+    SectionKind ground = goesOn ? SectionKind.REVIEWS : section;
+    goesOn = isOfReviews && sentence.value().endsWith(";");
+    return ground;
   }
 
   private void disclosures(Sentence sentence, List<Found> found) {
@@ -124,6 +141,10 @@ public final class StatementReader {
     boolean isNamed =
         isProactive
             || words.contains("信息")
+            || COUNTED_FIRST
+                .matcher(sentence.value())
+                .region(found.end(), sentence.value().length())
+                .lookingAt()
             || sentence.value().lastIndexOf("其中", found.begin()) >= 0;
     boolean isPart =
         sentence.value().lastIndexOf("其中", found.begin()) >= 0

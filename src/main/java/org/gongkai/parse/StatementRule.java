@@ -30,6 +30,10 @@ record StatementRule(
 
   private static final Cue ABOUT_DISCLOSURE = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开");
 
+  static boolean isAboutDisclosure(Sentence sentence) {
+    return ABOUT_DISCLOSURE.isIn(sentence.value(), sentence.letters());
+  }
+
   /** A number that the pattern found in a sentence. */
   Optional<Found> find(Sentence sentence, SectionKind section, int from) {
     if (!pattern.canBeIn(sentence.letters())) {
@@ -71,7 +75,7 @@ record StatementRule(
       case DISCLOSURE ->
           section == SectionKind.REVIEWS
               || section == SectionKind.APPLICATIONS
-              || ABOUT_DISCLOSURE.isIn(sentence.value(), sentence.letters());
+              || isAboutDisclosure(sentence);
       case APPLICATIONS ->
           section == SectionKind.APPLICATIONS
               || section == SectionKind.FEES

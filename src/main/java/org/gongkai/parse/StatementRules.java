@@ -36,7 +36,7 @@ final class StatementRules {
 
   /** Sub-counts and other subjects. */
   private static final Cue DISCLOSURE_DETAIL =
-      Cue.of("(?<!各)类信息|类[\uE000]|方面|领域|各[乡镇部单村科]|分别|未|不|申请公开");
+      Cue.of("(?<!各)类信息|类[\uE000]|方面|领域|各[乡镇部单村科]|分别|未|不(?!同)|申请公开");
 
   static final List<StatementRule> ALL =
       List.of(
@@ -44,7 +44,7 @@ final class StatementRules {
               StatementKind.APPLICATIONS_RECEIVED,
               "(?:收到|受理|接收到|接收|接到|收悉|新收)"
                   + WORDS
-                  + "{0,24}?(?:公开"
+                  + "{0,36}?(?:公开"
                   + WORDS
                   + "{0,10}申请|依申请公开|申请公开)(?:的|政府|信息|申请|事项|办件|件|案件){0,4}"
                   + TO_NUMBER,
@@ -62,6 +62,15 @@ final class StatementRules {
           rule(
               StatementKind.APPLICATIONS_RECEIVED,
               "(?:信息公开申请|依申请公开(?:政府信息)?(?:申请|事项|件|办件)?)的?(?:数量|总数|总量|件数|数)(?:共计|共|为|是|有|:){0,2}(?<q>约|近|超)?(?<n>[\uE000\uE001])",
+              CASES,
+              APPLICATION_DETAIL,
+              Topic.ANY,
+              false),
+          rule(
+              StatementKind.APPLICATIONS_RECEIVED,
+              "(?:收到|受理|接收到|接收|接到|收悉|新收)(?:的|了|到|各类|群众|公民|社会公众|公众){0,3}(?<q>大约|将近|超过|约|近|超|逾)?(?<n>\uE000)(?:的|有关|关于|要求|各类){0,2}(?:政府|政务)?(?:信息公开(?:的|类)?申请|依申请公开|公开(?:政府|相关|有关)?信息的?申请|申请公开)(?!"
+                  + WORDS
+                  + "{0,8}(?:复议|诉讼|答复|投诉|举报))",
               CASES,
               APPLICATION_DETAIL,
               Topic.ANY,
@@ -126,7 +135,7 @@ final class StatementRules {
               true),
           rule(
               StatementKind.APPLICATIONS_DENIED,
-              "(?:不予公开|不同意公开)[”\"’」]?(?:的|答复|信息){0,2}" + TO_NUMBER,
+              "(?:不予公开|不同意公开)[”\"’」]?(?:的|答复){0,2}" + TO_NUMBER,
               CASES,
               NONE,
               Topic.APPLICATIONS,
@@ -161,7 +170,8 @@ final class StatementRules {
               true),
           rule(
               StatementKind.POLICY_INTERPRETATIONS,
-              "(?:政策|文件)(?:文件)?解读(?:稿件|材料|信息|文章|产品|文件|稿)?" + TO_NUMBER,
+              "(?:(?:政策|文件)(?:文件)?解读(?:稿件|材料|信息|文章|产品|文件|稿)?|(?<!政策|文件)解读(?:稿件|材料|文章|产品))"
+                  + TO_NUMBER,
               Set.of("篇", "条", "件", "次", "份", "个", "期", "则", "项"),
               NONE,
               Topic.ANY,
@@ -176,6 +186,13 @@ final class StatementRules {
           rule(
               StatementKind.PRESS_CONFERENCES,
               "(?:召开|举办|举行|组织)了?(?:各类|政府|例行){0,2}新闻发布会" + TO_NUMBER,
+              TIMES,
+              NONE,
+              Topic.ANY,
+              true),
+          rule(
+              StatementKind.PRESS_CONFERENCES,
+              "(?:召开|举办|举行|组织)了?(?<q>约|近|超)?(?<n>\uE000)(?:各类|政府|市政府|省政府|县政府|区政府|例行|专题){0,2}新闻发布(?:会|活动)",
               TIMES,
               NONE,
               Topic.ANY,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.gongkai.parse.StatementRule.Found;
 import org.gongkai.report.SectionKind;
 import org.gongkai.report.StatementKind;
@@ -30,7 +31,7 @@ final class ZeroStatements {
               + WORDS
               + "{0,12}?公开|公开"
               + WORDS
-              + "{1,12}?申请)(?<tail>(?:政府|信息|情况|事项|事件|案件|案例|件|现象|要求|业务|工作|记录|办件|申请|的|公开|或咨询){0,5})(?=[,。;!]|$)");
+              + "{1,12}?申请|公开请求)(?<tail>(?:政府|信息|情况|事项|事件|案件|案例|件|现象|要求|业务|工作|记录|办件|申请|的|公开|或咨询){0,5})(?=[,。;!]|$)");
 
   private static final Cue NOT_ALL =
       Cue.of(
@@ -42,6 +43,8 @@ final class ZeroStatements {
               + "|(?:依申请|公开)"
               + WORDS
               + "{0,8}(?<z>\uE001申请)"
+              + "|(?:依申请公开|公开申请|申请公开)(?:的|政府|信息|申请|事项|件|数量|总数|数|量){0,4}共?计?(?<c>\uE000)(?=[,。;!]|$)"
+              + "|(?:实现|保持|继续为|为)(?<x>\uE001申请)(?=[,。;!]|$)"
               + "|(?<y>\uE001依申请)(?:公开)?(?=[,。;!]|$)");
 
   private static final Cue NO_REVIEW =
@@ -56,7 +59,9 @@ final class ZeroStatements {
   private static final Cue ALL_ZERO = Cue.of("(?:均|都|全部|皆)(?:为|是)(?<n>[\uE000\uE001])");
 
   private static final Cue NO_FEE =
-      Cue.of("(?:未|没有)(?:向[^,。;]{0,12})?收取(?:任何|过|相关|有关|信息处理|检索|复制|邮寄|申请人|的|、|和){0,5}(?:费用|费)");
+      Cue.of(
+          "(?:(?:未|没有|无)[^,。;:违乱规予情况]{0,24}?|不(?:再|另|另行|额外)?)(?:收取(?:任何|过|相关|有关|信息处理|检索|复制|邮寄|申请人|依申请|政府信息|信息|公开|的|、|和){0,7}(?:费用|费)"
+              + ")|(?:未|没有|无)(?:进行|发生|产生|任何)?收费(?=[,。;!]|情况|$)");
 
   private static final Cue ABOUT = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开|公开事务");
 
@@ -98,7 +103,7 @@ final class ZeroStatements {
   private void zeroApplication() {
     Matcher matcher = ZERO_APPLICATION.matcher(sentence.value());
     while (matcher.find()) {
-      int index = Math.max(matcher.start("n"), Math.max(matcher.start("z"), matcher.start("y")));
+      int index = Stream.of("n", "z", "c", "x", "y").mapToInt(matcher::start).max().orElseThrow();
       boolean isZero = sentence.numberAt(index).filter(ProseNumber::isZero).isPresent();
       if (isZero && !NOT_ALL.isIn(matcher.group())) {
         add(StatementKind.APPLICATIONS_RECEIVED, matcher.start(), matcher.end());

@@ -29,7 +29,7 @@ record Author(
   // The office that answers the telephone of a government writes for it.
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?<=政府|办事处|管委会|管理委员会|局|委员会|厅)(?:信息公开|政务公开|政务信息公开|政府信息公开)?(?:党政|综合|党政综合|行政|秘书)?(?:办公室|办公厅|办|科|股|室|处|工作机构)$");
+          "(?<=政府|办事处|管委会|管理委员会|局|委员会|厅)(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书)?(?:办公室|办公厅|办|科|股|室|处|工作机构)$");
   private static final List<AgencyMention.Place> FULLEST =
       List.of(
           AgencyMention.Place.COMPILER,

@@ -63,7 +63,7 @@ class StatementReaderTest {
         "2020年度，我局收到公民、法人和其他组织申请公开政府信息0条。|applications_received=0条",
         "2020年，全乡主动公开信息33条，零依申请。|proactively_disclosed=33条 applications_received=0",
         "收到申请23件，其中，“同意公开”的18件，“不予公开”的2件。|applications_granted=18件 applications_denied=2件",
-        "2020年公开30条信息，其中，通过网站公开20余条，通过微信公众号发布12条。|website_disclosures=20余条 wechat_disclosures=12条",
+        "2020年公开30条信息，其中，通过网站公开20余条，通过微信公众号发布12条。|proactively_disclosed=30条 website_disclosures=20余条 wechat_disclosures=12条",
         "截至2020年12月31日，我厅累计主动公开政府信息9,873条，其中2020年公开2,456条。|proactively_disclosed=2456条",
         "截至2020年底，全市累计主动公开政府信息68.2万条，其中2020年新增主动公开政府信息15.6732万条。|proactively_disclosed=156732条",
         "截至2020年底，全市累计主动公开政府信息68万条，其中2019年公开2,456条。|''",
@@ -73,6 +73,25 @@ class StatementReaderTest {
         "7 . 属 于 无 法 提 供 其 政 府 信 息 公 开 0 0 0 0 0 0 0 申 请|''",
         "提供政府信息公开0000000申请。|''",
         "收 到 政 府 信 息 公 开 申 请 1 2 3 件 。|applications_received=123件",
+        "我镇收到0件信息公开申请受理和通过电子邮件提交的信息公开申请受理。|applications_received=0件",
+        "全年共收到15件政府信息公开申请，均已答复。|applications_received=15件",
+        "收到3件因信息公开申请引发的行政复议。|''",
+        "受理公民、法人和其他组织向市政府及市政府办公室提出的政府信息公开申请5件。|applications_received=5件",
+        "全年主动公开政府信息21条，依申请公开0件，配发解读材料3件。|proactively_disclosed=21条 applications_received=0件 policy_interpretations=3件",
+        "我镇未收到依申请公开请求。|applications_received=0",
+        "全年实现零申请。|applications_received=0",
+        "未对公众依申请公开政府信息收取任何费用。|fee_amount=0",
+        "全市没有收取依申请公开政府信息的费用。|fee_amount=0",
+        "依申请公开政府信息不收取任何费用。|fee_amount=0",
+        "包括不予公开政府信息的情况、依申请政府信息公开收费及减免情况等部分。|''",
+        "未发生依申请公开违规收取费用的情况。|''",
+        "不予公开信息有10条，主要是人事安排的信息。|''",
+        "通过政务微信公众号公开108条信息。|wechat_disclosures=108条",
+        "我镇通过不同渠道和方式主动公开政务信息共217条。|proactively_disclosed=217条",
+        "主要包括政府门户网站和微信公众号等，其中，门户网站公开125条，微信公众号公开92条。|website_disclosures=125条 wechat_disclosures=92条",
+        "我镇积极公开政府信息36条；其中单位概况信息1条。|proactively_disclosed=36条",
+        "全年因政府信息公开引发行政复议案件3件，其中维持2件；行政诉讼0件。|reconsiderations=3件 litigations=0件",
+        "全年举办191场市政府新闻发布活动。|press_conferences=191场",
       })
   void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {
     assertThat(shown(TITLE + sentence)).isEqualTo(expected);
@@ -105,6 +124,15 @@ class StatementReaderTest {
         .isEqualTo(
             "proactively_disclosed=125条 applications_received=3条 applications_in_person=3条"
                 + " applications_answered=3条");
+  }
+
+  @Test
+  void takesNoNumberOfTwoChannelsForOne() {
+    String annex =
+        "指标名称 计量单位 2016年度 历年累计\n主动公开文件数 条 3871 28116\n受理依申请公开信息总数 条 43 187\n"
+            + "2.网上申请数 条 35 120\n3.信函、传真申请数 条 8 52\n";
+    assertThat(shown(TITLE + annex))
+        .isEqualTo("proactively_disclosed=3871条 applications_received=43条 applications_online=35条");
   }
 
   @Test
