@@ -104,9 +104,15 @@ final class ZeroStatements {
     Matcher matcher = ZERO_APPLICATION.matcher(sentence.value());
     while (matcher.find()) {
       int index = Stream.of("n", "z", "c", "x", "y").mapToInt(matcher::start).max().orElseThrow();
-      boolean isZero = sentence.numberAt(index).filter(ProseNumber::isZero).isPresent();
-      if (isZero && !NOT_ALL.isIn(matcher.group())) {
-        add(StatementKind.APPLICATIONS_RECEIVED, matcher.start(), matcher.end());
+      Optional<ProseNumber> zero = sentence.numberAt(index).filter(ProseNumber::isZero);
+      if (zero.isPresent() && !NOT_ALL.isIn(matcher.group())) {
+        found.add(
+            new Found(
+                StatementKind.APPLICATIONS_RECEIVED,
+                zero.get(),
+                matcher.start(),
+                matcher.end(),
+                matcher.start()));
       }
     }
   }
