@@ -163,8 +163,7 @@ final class ClauseCutter {
       return;
     }
     int turn = RoleCues.innerPivot(sentence);
-    if (turn < 0
-        || !RoleCues.role(sentence.substring(0, turn)).equals(Optional.of(ClauseRole.PROBLEM))) {
+    if (turn < 0 || !statesProblemOrNone(sentence.substring(0, turn))) {
       return;
     }
     int at = piece.begin() + turn;
@@ -176,6 +175,11 @@ final class ClauseCutter {
     isTurned = true;
     isLed = false;
     open(new Piece(at, piece.end(), Optional.empty(), Optional.empty()));
+  }
+
+  private static boolean statesProblemOrNone(String before) {
+    return RoleCues.role(before).equals(Optional.of(ClauseRole.PROBLEM))
+        || RoleCues.isNothing(before.substring(0, before.length() - 1));
   }
 
   private void open(Piece piece) {

@@ -152,12 +152,16 @@ final class ClauseRoles {
       return ClauseRole.NO_PROBLEM;
     }
     if (draft.isTurned() || draft.mode() == RoleCues.Mode.MEASURE) {
-      return text.endsWith(":") ? ClauseRole.INTRO : ClauseRole.MEASURE;
+      boolean leadsOn = i == from && i + 1 < roles.size() && RoleCues.leadsToMeasures(text);
+      return leadsOn || text.endsWith(":") ? ClauseRole.INTRO : ClauseRole.MEASURE;
     }
     boolean leads = i == from || text.endsWith(":");
-    boolean isAnnouncedGap = draft.mode() == RoleCues.Mode.PROBLEM && RoleCues.isGapToNeeds(text);
-    if (leads && RoleCues.isIntro(text) && !isAnnouncedGap) {
-      return ClauseRole.INTRO;
+    boolean isGap =
+        draft.mode() == RoleCues.Mode.PROBLEM
+            ? RoleCues.isGapToNeeds(text)
+            : RoleCues.isPlainGapToNeeds(text);
+    if (leads && RoleCues.isIntro(text)) {
+      return isGap ? ClauseRole.PROBLEM : ClauseRole.INTRO;
     }
     Optional<ClauseRole> before =
         Optional.of(i).filter(k -> k > from).flatMap(k -> roles.get(k - 1));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.report.ClauseRole;
 
 /**
@@ -79,7 +80,10 @@ public final class ThemeLexicon {
   private List<String> matching(String text) {
     MappedText folded = Folding.fold(text, 0, text.length(), LONGEST_CLAUSE);
     List<Sentence> sentences =
-        Arrays.stream(SENTENCE_END.split(folded.value())).map(Sentence::of).toList();
+        Arrays.stream(SENTENCE_END.split(folded.value()))
+            .flatMap(each -> Stream.concat(Stream.of(each), Predications.of(each).stream()))
+            .map(Sentence::of)
+            .toList();
     Map<ThemeWords, BitSet> found = new LinkedHashMap<>();
     Map<String, BitSet> narrow = new LinkedHashMap<>();
     for (ThemeWords each : words) {
