@@ -27,6 +27,12 @@ public record Terms(List<String> words, List<String> boilerplate) implements Ser
   private static final Pattern LINKS = Pattern.compile("^(?:对于|对|在)|的$");
   private static final Pattern STRAY =
       Pattern.compile("^\\p{L}{1,2}[^\\p{L}]|[^\\p{L}]\\p{L}{1,2}$");
+
+  /** 有待进一步提高 says that something is wanting, and not what. */
+  private static final Pattern BARE_WANT =
+      Pattern.compile(
+          "(?:还|仍|尚|也|都|均|亦)?(?:有待|待|需要?|亟待|亟需|应|要|须|有)(?:于|在|今后|在今后|的|地方|工作中|进一步|不断|继续|持续|切实|努力|着力|加以|予以|得到|和|与|、|提高|提升|加强|增强|完善|健全|改进|改善|优化|规范|深化|强化|拓展|拓宽|扩大|加大|丰富|细化|解决|整改|重视)+");
+
   private static final String OPENING = "([{（［《〈【〔「『“‘";
   private static final String CLOSING = ")]}）］》〉】〕」』”’";
   private static final String HEADER = "term\tkind";
@@ -75,13 +81,14 @@ public record Terms(List<String> words, List<String> boilerplate) implements Ser
 
   /**
    * Whether a phrase says something about the agency: it is no wording of the form, no title, holds
-   * no mask of a name, cuts no brackets, and no stray word stands before its first or behind its
-   * last comma.
+   * no mask of a name and no want of nothing, cuts no brackets, and no stray word stands before its
+   * first or behind its last comma.
    */
   boolean isTelling(String phrase) {
     return !isBoilerplate(phrase)
         && titleShare(phrase) <= 0.5
         && !phrase.contains(String.valueOf(ClauseNormalizer.AGENCY))
+        && !BARE_WANT.matcher(phrase).matches()
         && hasWholeBrackets(phrase)
         && !STRAY.matcher(phrase).find();
   }

@@ -4,11 +4,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.gongkai.phrases.PhraseDictionary.Match;
@@ -18,12 +19,13 @@ import org.gongkai.phrases.PhraseDictionary.Match;
  *
  * <p>A phrase that often opens a part of a sentence (财政预决算公开) has to be all of that part often
  * enough, or what it is about stands behind it; one that stands behind others (有待进一步提高) has to end
- * the part.
+ * the part. What only opens a sentence (针对上述问题,) says nothing, and of one wording one phrase is
+ * enough.
  */
 final class WholePhrases {
 
   private static final String FIT =
-      "phrase int, weight bigint, whole bigint, leads bigint, alone bigint, ends bigint";
+      "phrase int, weight bigint, whole bigint, leads bigint, alone bigint, ends bigint, opens bigint";
 
   private WholePhrases() {}
 
@@ -38,15 +40,22 @@ final class WholePhrases {
             matches.forEach(it -> out.accept(fit(clause, it, edges, Distinct.weight(row))));
           }
         };
-    return phrases.only(
-        distinct
-            .mapPartitions(Rows.each(fits), Rows.encoder(FIT))
-            .groupBy("phrase")
-            .agg(total("weight"), total("whole"), total("leads"), total("alone"), total("ends"))
-            .filter(isWhole())
-            .select("phrase")
-            .as(Encoders.INT())
-            .collectAsList());
+    Map<Integer, Long> whole = new HashMap<>();
+    distinct
+        .mapPartitions(Rows.each(fits), Rows.encoder(FIT))
+        .groupBy("phrase")
+        .agg(
+            total("weight"),
+            total("whole"),
+            total("leads"),
+            total("alone"),
+            total("ends"),
+            total("opens"))
+        .filter(isWhole())
+        .select("phrase", "weight")
+        .collectAsList()
+        .forEach(row -> whole.put(row.getInt(0), row.getLong(1)));
+    return Wordings.one(phrases, whole);
   }
 
   private static Row fit(String clause, Match match, Words.Edges edges, long weight) {
@@ -59,7 +68,12 @@ final class WholePhrases {
         isWhole ? weight : 0,
         leads ? weight : 0,
         leads && ends ? weight : 0,
-        ends ? weight : 0);
+        ends ? weight : 0,
+        match.end() < clause.length()
+                && clause.charAt(match.end()) == ','
+                && Words.isOpening(clause.substring(match.begin(), match.end()))
+            ? weight
+            : 0);
   }
 
   private static Column isWhole() {
@@ -67,7 +81,10 @@ final class WholePhrases {
     Column oftenLeads = col("leads").multiply(5).geq(col("weight"));
     Column oftenAlone = col("alone").multiply(4).geq(col("leads"));
     Column mostlyEnds = col("ends").multiply(2).geq(col("weight"));
-    return isWhole.and(oftenLeads.and(oftenAlone).or(not(oftenLeads).and(mostlyEnds)));
+    Column mostlyOpens = col("opens").multiply(2).geq(col("weight"));
+    return isWhole
+        .and(not(mostlyOpens))
+        .and(oftenLeads.and(oftenAlone).or(not(oftenLeads).and(mostlyEnds)));
   }
 
   private static Column total(String column) {

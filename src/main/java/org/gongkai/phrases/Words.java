@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.gongkai.parse.ClauseNormalizer;
 
 /**
@@ -36,6 +37,14 @@ final class Words {
 
   /** 教育方面 and 部门之间: nothing begins with the latter half. */
   private static final Set<String> TRAILING = Set.of("方面", "之间", "之中", "以上", "以下");
+
+  /** What opens a sentence for what is said behind the comma. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:再|首先|同时|此外|另外)?(?:(?:针对(?!性)|对照|按照|根据|依据|依照|围绕|结合|随着|鉴于|为了|基于|立足|下一?步|今后)[^,]*|在[^,]*(?:中|上|方面|时|后|下|期间))$");
+
+  /** What a list of faults (存在不愿公开、不敢公开的现象) hangs on. */
+  private static final Pattern LIST_OF_FAULTS = Pattern.compile("(?:存在|出现)[^,。;]*$");
 
   private static final String NUMERALS = "0123456789〇零一二两三四五六七八九十百千万几多";
 
@@ -82,7 +91,11 @@ final class Words {
       boolean leads = LEADS_ON.indexOf(nature) >= 0 || LEADING.contains(term.word);
       boolean followed = at < text.length() && goesOn(text.charAt(at));
       boolean counted = at < text.length() && text.charAt(at) == ClauseNormalizer.NUMBER;
-      ends[at] = !(leads && followed) && !counted && !isCount(term.word);
+      boolean goesOn =
+          at < text.length()
+              && text.charAt(at) == '、'
+              && LIST_OF_FAULTS.matcher(text).region(0, at).find();
+      ends[at] = !(leads && followed) && !counted && !goesOn && !isCount(term.word);
       before = term.word;
       natureBefore = nature;
     }
@@ -102,6 +115,11 @@ final class Words {
         && Grams.isLetter(text.charAt(at - 1))
         && (natureBefore == 'n' || natureBefore == 'v')
         && !LEADING.contains(before);
+  }
+
+  /** Whether a part of a sentence only opens it: 针对上述问题. */
+  static boolean isOpening(String part) {
+    return OPENING.matcher(part).find();
   }
 
   /** A letter, or the mask of a number or a place, continues what leads on. */
