@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gongkai.cli.sample.SampleCommand;
+import org.gongkai.parse.ClauseNormalizer;
 import org.gongkai.phrases.PhrasesOptions;
 import org.gongkai.phrases.PhrasesStage;
 import org.gongkai.publish.DataDictionary;
@@ -193,6 +194,51 @@ class SampleProofTest {
                     + column
                     + " IS NULL)"))
         .isZero();
+  }
+
+  /** Equal as the matcher sees them: letters only, with agency, place, year and number masked. */
+  @Test
+  void everyMatchedSpanOfReuseLiesInBothSectionsAndHoldsTheSameWords(SparkSession spark)
+      throws IOException {
+    ingested(spark);
+    String spans =
+        "(SELECT report_id, compared_report_id, unnest(matched_spans) AS m FROM "
+            + parquet("reuse")
+            + ")";
+    List<List<Object>> pairs =
+        query(
+            "SELECT substring(a.text, m.begin + 1, m.\"end\" - m.begin),"
+                + " substring(b.text, m.compared_begin + 1, m.compared_end - m.compared_begin)"
+                + " FROM "
+                + spans
+                + " s JOIN "
+                + section("a", "report_id", "m.begin", "m.\"end\"")
+                + " JOIN "
+                + section("b", "compared_report_id", "m.compared_begin", "m.compared_end"));
+    assertThat(pairs).hasSizeGreaterThan(REPORTS).hasSize((int) count(spans));
+    assertThat(pairs)
+        .allSatisfy(it -> assertThat(letters(it.get(0))).isEqualTo(letters(it.get(1))));
+  }
+
+  /** The text of the report whose problems section holds a span. */
+  private String section(String name, String report, String begin, String end) {
+    return ("(SELECT t.text, p.report_id, p.begin, p.\"end\" FROM "
+            + parquet("sections")
+            + " p JOIN "
+            + parquet("texts")
+            + " t ON t.document_id = p.report_id WHERE p.section = 'problems') %1$s"
+            + " ON %1$s.report_id = s.%2$s AND %1$s.begin <= %3$s AND %1$s.\"end\" >= %4$s")
+        .formatted(name, report, begin, end);
+  }
+
+  private static String letters(Object printed) {
+    return ClauseNormalizer.plain()
+        .normalize(printed.toString())
+        .value()
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Test
