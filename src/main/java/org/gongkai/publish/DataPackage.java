@@ -36,7 +36,7 @@ final class DataPackage {
     descriptor.put("version", schemaVersion);
     descriptor.put("schema_version", schemaVersion);
     descriptor.put("profile", "data-package");
-    descriptor.put("licenses", List.of(Map.of("name", licence.name(), "path", licence.address())));
+    descriptor.put("licenses", List.of(licence(licence)));
     descriptor.put(
         "sources", List.of(Map.of("title", "各级行政机关政府信息公开工作年度报告, see source_url in report_index")));
     descriptor.put("resources", tables.stream().map(DataPackage::resource).toList());
@@ -45,6 +45,14 @@ final class DataPackage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** In an order of its own: that of {@code Map.of} changes from run to run. */
+  private static Map<String, Object> licence(DataLicence licence) {
+    Map<String, Object> license = new LinkedHashMap<>();
+    license.put("name", licence.name());
+    license.put("path", licence.address());
+    return license;
   }
 
   private static Map<String, Object> resource(PublishedTable published) {
