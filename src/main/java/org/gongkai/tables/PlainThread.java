@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.CatalystTypeConverters;
@@ -33,7 +32,7 @@ public final class PlainThread implements Closeable {
   public PlainThread(java.nio.file.Path folder) throws IOException {
     Path target = new Path(folder.toUri());
     Configuration hadoop = new Configuration(false);
-    hadoop.set("fs.file.impl", RawLocalFileSystem.class.getName());
+    hadoop.set("fs.file.impl", LocalFiles.class.getName());
     this.parts = new TableParts(target, FILE, hadoop);
     this.documents =
         new PlainParquet(

@@ -37,8 +37,7 @@ public final class Warehouse {
   /** Opens the warehouse at a path or address, which need not exist yet. */
   public static Warehouse open(SparkSession spark, String location) {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    // The checksum file system would leave .crc files, which other readers take for tables.
-    hadoop.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+    hadoop.set("fs.file.impl", LocalFiles.class.getName());
     hadoop.set("fs.file.impl.disable.cache", "true");
     // Rows come in the order of the key and must stay in it, so that a task holds a file a year
     // open instead of sorting by year.
