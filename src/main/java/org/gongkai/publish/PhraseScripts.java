@@ -106,9 +106,8 @@ final class PhraseScripts {
         .groupBy("rank", "province_code", "report_year")
         .agg(count(lit(1)).as("report_count"))
         .orderBy("rank", "report_year", "province_code")
-        .toLocalIterator()
-        .forEachRemaining(
-            row -> spread.computeIfAbsent(row.getInt(0), rank -> new ArrayList<>()).add(row));
+        .collectAsList()
+        .forEach(row -> spread.computeIfAbsent(row.getInt(0), rank -> new ArrayList<>()).add(row));
     Dataset<Row> sampled =
         found
             .transform(Sampling.filterSpread("rank", SENTENCES))

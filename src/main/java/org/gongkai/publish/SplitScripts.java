@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.gongkai.tables.OnePartition;
 
 /**
  * A table split over scripts by the values of some columns, so that the page loads what it shows.
@@ -39,7 +40,7 @@ record SplitScripts(String prefix, List<String> by, List<String> order, List<Str
             .toArray(Column[]::new);
     List<Row> group = new ArrayList<>();
     String key = "";
-    for (Iterator<Row> all = rows.select(selected).orderBy(sorted).toLocalIterator();
+    for (Iterator<Row> all = OnePartition.iterator(rows.select(selected).orderBy(sorted));
         all.hasNext(); ) {
       Row row = all.next();
       String next = key(row);

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.gongkai.schema.Table;
+import org.gongkai.tables.OnePartition;
 
 /**
  * A table as CSV, as a spreadsheet's CSV and as JSON, each one file with its rows in the order of
@@ -39,7 +40,9 @@ final class TableFiles {
             RowFile.json(
                 Files.newOutputStream(publishDir.resolve("data/" + table.name() + ".json")),
                 table.columns())) {
-      for (Iterator<Row> all = sorted(table, rows).toLocalIterator(); all.hasNext(); rowCount++) {
+      for (Iterator<Row> all = OnePartition.iterator(sorted(table, rows));
+          all.hasNext();
+          rowCount++) {
         Row row = all.next();
         csv.write(row);
         excel.write(row);

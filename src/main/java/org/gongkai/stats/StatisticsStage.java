@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.gongkai.schema.IngestTables;
 import org.gongkai.schema.StatisticsColumns;
 import org.gongkai.schema.StatisticsTables;
 import org.gongkai.schema.Table;
+import org.gongkai.tables.OnePartition;
 import org.gongkai.tables.TableSink;
 import org.gongkai.tables.TableSource;
 
@@ -93,7 +93,7 @@ public final class StatisticsStage {
 
   /** Makes rows once that are read more than once. */
   private static void keeping(Dataset<Row> rows, Consumer<Dataset<Row>> use) {
-    Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> kept = OnePartition.kept(rows);
     try {
       use.accept(kept);
     } finally {

@@ -29,7 +29,7 @@ final class TableFiles {
   private TableFiles() {}
 
   static Dataset<Row> read(SparkSession spark, Path folder, Table table) {
-    return spark.read().schema(SparkSchema.of(table)).parquet(folder.toString());
+    return OnePartition.of(spark.read().schema(SparkSchema.of(table)).parquet(folder.toString()));
   }
 
   /** The rows in the order of the table's key. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /** A job in a process of its own, as a launcher starts it: with a small heap, and easy to kill. */
@@ -42,14 +43,14 @@ final class GongkaiProcess {
     command.add("-Xmx" + heap);
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:MetaspaceSize=300m");
     command.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptions().split(" ")));
     command.add("-Dlog4j2.configurationFile=file:conf/log4j2.properties");
     command.add("-Dgongkai.log=" + folder.resolve("gongkai.log"));
     command.add("-Dspark.master=local[2]");
-    command.add("-Dspark.ui.enabled=false");
-    command.add("-Dspark.ui.showConsoleProgress=false");
-    command.add("-Dspark.sql.session.timeZone=UTC");
-    command.add("-Dspark.sql.shuffle.partitions=2");
+    for (String file : List.of("spark-defaults.conf", "spark-little.conf")) {
+      settings(Path.of("conf", file)).forEach(command::add);
+    }
     command.add("-Dspark.local.dir=" + folder.resolve("spark"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.gongkai.cli.Gongkai");
@@ -64,6 +65,17 @@ final class GongkaiProcess {
       builder.environment().put("LC_ALL", "C.UTF-8");
       builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
       return new GongkaiProcess(builder.start(), err);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Options of Spark as Java takes them; of two that are given the last counts. */
+  private static Stream<String> settings(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
+          .filter(line -> line.startsWith("spark."))
+          .map(line -> "-D" + line.replaceFirst("\\s+", "="));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
