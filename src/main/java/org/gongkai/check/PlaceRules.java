@@ -22,6 +22,12 @@ final class PlaceRules {
   private static final Pattern DIVISION =
       Pattern.compile("(\\p{IsHan}{2,7}?)(自治区|自治州|自治县|省|市|州|盟|县|区|旗)");
 
+  /** 来凤经济开发区 ends like a district and is none. */
+  private static final List<String> ZONES =
+      List.of(
+          "开发", "经开", "高新", "新", "园", "工业", "产业", "保税", "示范", "试验", "合作", "风景", "旅游", "管理", "投资",
+          "度假");
+
   static final List<ReportRule> ALL =
       List.of(
           ReportRule.of(
@@ -136,7 +142,9 @@ final class PlaceRules {
     List<String> stems = new ArrayList<>();
     Matcher matcher = DIVISION.matcher(name);
     while (matcher.find()) {
-      if (isResolved(matcher.group(2), place)) {
+      boolean isZone =
+          matcher.group(2).equals("区") && ZONES.stream().anyMatch(matcher.group(1)::endsWith);
+      if (!isZone && isResolved(matcher.group(2), place)) {
         stems.add(matcher.group(1));
       }
     }

@@ -8,7 +8,8 @@ import org.gongkai.report.StatementKind;
 /** Tells what a number of disclosures counts, from the channels that its sentence names. */
 final class DisclosureChannels {
 
-  private static final Pattern WEBSITE = Pattern.compile("网站|门户|公开网|信息网|网页|公开平台|政务网|公开系统|公开专栏|网上");
+  private static final Pattern WEBSITE =
+      Pattern.compile("网站|官网|门户|公开网|信息网|网页|公开平台|政务网|公开系统|公开专栏|网上");
 
   private static final Pattern OTHER =
       Pattern.compile(

@@ -31,6 +31,13 @@ final class MastheadAgencies {
   private static final Pattern SHAPE =
       Pattern.compile(
           "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场|海关)");
+  // 结合国家税务总局常山县税务局(以下简称“常山县税务局”)…: who gives itself a short name.
+  private static final Cue IN_SHORT =
+      Cue.of(
+          "(?:结合|现将|现公布|公布|由|是|^|\\n)\\s{0,4}([\\x{4e00}-\\x{9fff}()]{4,36}?(?:政府|局|委员会|厅|办事处|管委会|海关|院|中心))\\(以下(?:统)?(?:简)?称");
+  // The line above all that a site shows: 西峰区人民政府.
+  private static final Pattern SITE =
+      Pattern.compile("\\s{0,8}([\\x{4e00}-\\x{9fff}]{2,14}人民政府)(?:门户网站|网站|网)?\\s{0,8}");
   // Columns of a site between the arrows: 首页 > 泰和县 > 乡镇 > 万合镇.
   private static final Pattern COLUMN =
       Pattern.compile("(?:各?乡镇(?:街道)?|乡\\(?镇\\)?|街道|镇街|县直部门|市直部门|各?县区|各?部门|区县|政府|政务)");
@@ -54,6 +61,8 @@ final class MastheadAgencies {
     title.flatMap(MastheadTitle::agency).ifPresent(reader::title);
     reader.compiler(COMPILER);
     reader.compiler(WRITER);
+    reader.compiler(IN_SHORT);
+    reader.site(title.map(MastheadTitle::begin).orElse(0));
     reader.publishers();
     reader.contact();
     signature.flatMap(Signature::agency).ifPresent(reader::signature);
@@ -86,6 +95,21 @@ final class MastheadAgencies {
       if (add(Place.COMPILER, compiler.start(1), compiler.end(1))) {
         return;
       }
+    }
+  }
+
+  /** A line before the title that names a government and nothing else. */
+  private void site(int titleBegin) {
+    int begin = 0;
+    while (begin < Math.min(titleBegin, FRONT)) {
+      int newline = folded.indexOf('\n', begin);
+      int end = newline < 0 ? folded.length() : newline;
+      Matcher site = SITE.matcher(folded).region(begin, end);
+      if (end <= titleBegin && end - begin < 40 && site.matches()) {
+        add(Place.PUBLISHER, site.start(1), site.end(1));
+        return;
+      }
+      begin = end + 1;
     }
   }
 

@@ -280,6 +280,10 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
       return Optional.empty();
     }
     String name = text.substring(from, to);
+    if (name.endsWith("海关关区")) {
+      to -= 2; // Its report speaks of the ports under it as well.
+      name = text.substring(from, to);
+    }
     boolean halved = name.endsWith("人民") && text.startsWith("政府", to);
     int stop = halved ? to + 2 : to;
     return Optional.of(

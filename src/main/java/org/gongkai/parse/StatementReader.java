@@ -160,7 +160,7 @@ public final class StatementReader {
   private static boolean isEver(Sentence sentence, Found found, int from) {
     String words = sentence.value().substring(found.begin(), found.index());
     String before = sentence.value().substring(from, found.begin());
-    return before.matches(".*(?:截至|截止|以来|历年|至\uE002[年度]?[底末]).*")
+    return before.matches(".*(?:截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|至\uE002[年度]?[底末]).*")
         || (words.contains("累计") || before.contains("累计"))
             && !before.matches(".*(?:全年|今年|本年|\uE002).*");
   }

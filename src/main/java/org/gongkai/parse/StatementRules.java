@@ -162,6 +162,13 @@ final class StatementRules {
               Topic.ANY,
               true),
           rule(
+              StatementKind.NORMATIVE_DOCUMENTS_DISCLOSED,
+              "主动公开(?:的|了)?(?:行政)?规范性文件" + TO_NUMBER,
+              Set.of("件", "条", "份", "个", "部"),
+              NONE,
+              Topic.ANY,
+              true),
+          rule(
               StatementKind.REGULATIONS_ISSUED,
               "(?:制定|出台|制发)(?:政府|的|了){0,2}规章" + TO_NUMBER,
               Set.of("件", "个", "部"),

@@ -60,10 +60,10 @@ final class ZeroStatements {
 
   private static final Cue NO_FEE =
       Cue.of(
-          "(?:(?:未|没有|无)[^,。;:违乱规予情况]{0,24}?|不(?:再|另|另行|额外)?)(?:收取(?:任何|过|相关|有关|信息处理|检索|复制|邮寄|申请人|依申请|政府信息|信息|公开|的|、|和){0,7}(?:费用|费)"
+          "(?:(?:未|没有|无)[^,。;:违乱规予情况]{0,24}?|不(?:再|另|另行|额外)?)(?:收取[^,。;\uE000-\uE003]{0,18}?(?:费用|费(?![率用]))"
               + ")|(?:未|没有|无)(?:进行|发生|产生|任何)?收费(?=[,。;!]|情况|$)");
 
-  private static final Cue ABOUT = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开|公开事务");
+  private static final Cue ABOUT = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开|公开事务|信息处理费");
 
   private final Sentence sentence;
   private final SectionKind section;

@@ -29,7 +29,12 @@ record Author(
   // The office that answers the telephone of a government writes for it.
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?<=政府|办事处|管委会|管理委员会|局|委员会|厅)(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书)?(?:办公室|办公厅|办|科|股|室|处|工作机构)$");
+          "(?<=街道|镇|乡)(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?(?:领导小组|协调小组)?(?:办公室|办)$"
+              + "|(?<=政府|办事处|管委会|管理委员会|局|委员会|厅)(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书)?(?:办公室|办公厅|办|科|股|室|处|工作机构)$");
+
+  /** In place of a division's code before the name of a national body. */
+  private static final String WHOLE_COUNTRY = "000000";
+
   private static final List<AgencyMention.Place> FULLEST =
       List.of(
           AgencyMention.Place.COMPILER,
@@ -144,7 +149,10 @@ record Author(
     Optional<String> canonical =
         Optional.of(
             name.lead() + prefix(gazetteer, siting, level) + name.township().orElse("") + core);
-    Optional<String> id = siting.home().flatMap(home -> id(gazetteer, home, siting, level, core));
+    Optional<String> id =
+        level.equals(Optional.of(AgencyLevel.NATIONAL))
+            ? canonical.map(text -> WHOLE_COUNTRY + "-" + text)
+            : siting.home().flatMap(home -> id(gazetteer, home, siting, level, core));
     return new Agency(id, canonical, raw, level, AgencyKinds.of(core));
   }
 

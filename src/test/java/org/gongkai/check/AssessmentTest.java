@@ -229,7 +229,16 @@ class AssessmentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"建宁县教育局, 0", "泰宁县教育局, 1", "教育局, 0", "福建省教育厅, 0", "三明市建宁县教育局, 0"})
+  @CsvSource({
+    "建宁县教育局, 0",
+    "泰宁县教育局, 1",
+    "教育局, 0",
+    "福建省教育厅, 0",
+    "三明市建宁县教育局, 0",
+    "泰宁经济开发区, 0",
+    "泰宁经开区, 0",
+    "泰宁区, 1"
+  })
   void anAgencyOfAnotherPlaceInASpeakingPositionIsFound(String name, int count) {
     assertThat(report.names(Place.SIGNATURE, name).issues("other_place_named")).hasSize(count);
   }

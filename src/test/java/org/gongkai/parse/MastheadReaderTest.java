@@ -39,17 +39,32 @@ class MastheadReaderTest {
     "政府信息公开工作年度报告（道县水利局）, 道县水利局",
     "首页 > 信息公开 > 道县水利局2020年政府信息公开年报, 道县水利局",
     "标题：道县水利局2020年政府信息公开年报, 道县水利局",
+    "湛江海关关区2023年政府信息公开工作年度报告, 湛江海关",
     "襄城县⼈⺠政府 2021 年政府信息公开⼯作年度报告, 襄城县人民政府"
   })
   void findsTheAgencyInTitlesOfManyShapes(String title, String name) {
     assertThat(titleName(title + "\n\n2020年，我局主动公开信息。")).isEqualTo(name);
   }
 
-  @Test
-  void readsADateBehindABoldLabel() {
-    assertThat(read("# 道县水利局2020年政府信息公开年报\n**发布日期：** 2021-01-26\n").releaseDate())
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**发布日期：** 2021-01-26",
+        "发布机构 | 道县水利局 | 发文日期 | 2021-01-26 |",
+        "生效日期：2021-03-02 废止日期：\n发布时间：2021-01-26"
+      })
+  void readsTheDayOfThePage(String line) {
+    assertThat(read(line + "\n道县水利局2020年政府信息公开年报\n").releaseDate())
         .map(Printed::value)
         .contains(LocalDate.of(2021, 1, 26));
+  }
+
+  @Test
+  void findsTheAgencyThatGivesItselfAShortName() {
+    assertThat(read("结合国家税务总局芜湖市镜湖区税务局（以下简称“镜湖区税务局”）统计数据撰写本报告。").agencies())
+        .extracting(AgencyMention::name)
+        .contains("国家税务总局芜湖市镜湖区税务局");
+    assertThat(read("根据《条例》（以下简称《条例》）要求，公布本局情况。").agencies()).isEmpty();
   }
 
   @ParameterizedTest

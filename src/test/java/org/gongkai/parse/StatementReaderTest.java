@@ -91,6 +91,12 @@ class StatementReaderTest {
         "主要包括政府门户网站和微信公众号等，其中，门户网站公开125条，微信公众号公开92条。|website_disclosures=125条 wechat_disclosures=92条",
         "我镇积极公开政府信息36条；其中单位概况信息1条。|proactively_disclosed=36条",
         "全年因政府信息公开引发行政复议案件3件，其中维持2件；行政诉讼0件。|reconsiderations=3件 litigations=0件",
+        "2020年以来，东街街道主动公开信息数为286条。|proactively_disclosed=286条",
+        "2008年以来，累计主动公开信息3000条。|''",
+        "主动公开行政规范性文件数共0条。|normative_documents_disclosed=0条",
+        "街道未向公民收取任何与政府信息公开工作相关的费用。|fee_amount=0",
+        "全年未收取信息处理费。|fee_amount=0",
+        "通过单位官网、微信公众号等渠道主动公开信息 1 2 0 条。|proactively_disclosed=120条",
         "全年举办191场市政府新闻发布活动。|press_conferences=191场",
       })
   void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {

@@ -36,6 +36,8 @@ class AgencyIdTest {
     // Short names of the place.
     "恩施土家族苗族自治州民政局2018年, 恩施州民政局2021年",
     "喀喇沁左翼蒙古族自治县教育局2018年, 喀左县教育局2021年",
+    // A body of the whole country.
+    "国家粮食局2013年, 国家粮食局2014年",
     // A county that became a district, and a county city that a prefecture took the name of.
     "密云县水务局2014年, 北京市密云区水务局2017年",
     "淮北市相山区教育局2019年, 淮北市相山区教育局2023年",
