@@ -136,24 +136,25 @@ public final class ThemeLexicon {
   public record Theme(String code, String zh, String en) {}
 
   /**
-   * A sentence and where each of its parts ends: at a comma, or at the mark between two predicates
-   * (制度不健全、人员不足).
+   * A sentence and where each of its parts ends: at a comma. The mark between two predicates
+   * (制度不健全、人员不足) is one.
    */
   private record Sentence(String text, Letters letters, BitSet cuts) {
-    private static final String WORDS_OF_LACK = "不未缺少弱低差滞窄慢难乏";
+    private static final String WORDS_OF_LACK = "不未缺少弱低差滞窄慢难乏疏浅薄陈旧";
 
-    static Sentence of(String text) {
+    static Sentence of(String printed) {
+      StringBuilder text = new StringBuilder(printed);
       BitSet cuts = new BitSet();
       boolean isLacking = false;
       for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean isMark = c == ',' || c == '、';
-        if (c == ',' || (isMark && isLacking)) {
+        boolean isMark = text.charAt(i) == ',' || text.charAt(i) == '、';
+        if (isMark && (isLacking || text.charAt(i) == ',')) {
           cuts.set(i);
+          text.setCharAt(i, ',');
         }
-        isLacking = !isMark && (isLacking || WORDS_OF_LACK.indexOf(c) >= 0);
+        isLacking = !isMark && (isLacking || WORDS_OF_LACK.indexOf(text.charAt(i)) >= 0);
       }
-      return new Sentence(text, Letters.of(text), cuts);
+      return new Sentence(text.toString(), Letters.of(text), cuts);
     }
 
     /** The part in which what ends at an index ends. */

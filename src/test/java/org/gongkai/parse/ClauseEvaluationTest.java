@@ -27,8 +27,9 @@ class ClauseEvaluationTest {
    * second with 0.931 and 0.708, the third with 0.934 and 0.612, the fourth with 0.898 and 0.628,
    * both in freer wording than most reports, the fifth to eighth, in plain wording, with 0.994 and
    * 0.895, 0.972 and 0.876, 0.983 and 0.872, 1.000 and 0.879, the ninth and tenth, in the manner of
-   * small offices, with 0.868 and 0.828, 0.902 and 0.805. All were mended by their errors since; in
-   * some, labels that were cut otherwise than the rules say were put right after scoring.
+   * small offices, with 0.868 and 0.828, 0.902 and 0.805, the eleventh, in plain wording again,
+   * with 1.000 and 0.901. All were mended by their errors since; in some, labels that were cut
+   * otherwise than the rules say were put right after scoring.
    */
   @ParameterizedTest
   @CsvSource({
@@ -45,6 +46,7 @@ class ClauseEvaluationTest {
     "/clauses/eighth.txt, 0.96, 0.90",
     "/clauses/ninth.txt, 0.96, 0.90",
     "/clauses/tenth.txt, 0.96, 0.90",
+    "/clauses/eleventh.txt, 0.96, 0.90",
     "/clauses/mixed.txt, 1.0, 0.90"
   })
   void rolesAndThemesAgreeWithLabelsByHand(String resource, double leastRoles, double leastThemes) {
