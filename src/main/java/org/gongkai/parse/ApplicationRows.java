@@ -45,11 +45,12 @@ record ApplicationRows(
     if (chain.size() < FEWEST_ROWS && !standsUnderHead(page, chain)) {
       return Optional.empty();
     }
+    int end = secondPrint(hits, chain.get(chain.size() - 1)).orElse(to);
     Edition edition = edition(chain);
-    chain = withRemaining(page, withoutOtherEdition(chain, edition), edition);
+    chain = withRemaining(page, withoutOtherEdition(chain, edition), edition, end);
     List<PrintedRow<Outcome>> rows = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
-      rows.add(row(page, chain, i, to));
+      rows.add(row(page, chain, i, end));
     }
     return Optional.of(
         new ApplicationRows(
@@ -57,6 +58,14 @@ record ApplicationRows(
             withoutEnumerators(page, rows),
             chain.get(0).begin(),
             chain.get(chain.size() - 1).end()));
+  }
+
+  /** Where the labels begin again behind the last of a print; it may repeat its own. */
+  private static Optional<Integer> secondPrint(List<Hit<Outcome>> hits, Hit<Outcome> last) {
+    return hits.stream()
+        .filter(hit -> hit.begin() >= last.end() && hit.key().compareTo(last.key()) < 0)
+        .map(Hit::begin)
+        .findFirst();
   }
 
   private static boolean standsUnderHead(PageText page, List<Hit<Outcome>> chain) {
@@ -85,7 +94,7 @@ record ApplicationRows(
 
   /** Adds 3.其他, which only its neighbours tell from the other 其他 of the table. */
   private static List<Hit<Outcome>> withRemaining(
-      PageText page, List<Hit<Outcome>> chain, Edition edition) {
+      PageText page, List<Hit<Outcome>> chain, Edition edition, int to) {
     if (edition == Edition.FORM_2019) {
       return chain;
     }
@@ -97,8 +106,7 @@ record ApplicationRows(
       boolean before = hit.key().group() == Outcome.Group.OTHER;
       boolean next = !last && chain.get(i + 1).key().group() == Outcome.Group.OTHER;
       if (before && !next) {
-        int limit =
-            last ? Math.min(page.ideographs().size(), hit.end() + 60) : chain.get(i + 1).begin();
+        int limit = last ? Math.min(to, hit.end() + 60) : chain.get(i + 1).begin();
         remaining(page, hit.end(), limit)
             .ifPresent(at -> full.add(new Hit<>(Outcome.OTHER_REMAINING, at, at + 2)));
       }
@@ -122,6 +130,9 @@ record ApplicationRows(
     return first;
   }
 
+  /**
+   * @param to where the last row ends at the latest: before the first label of a second print
+   */
   private static PrintedRow<Outcome> row(
       PageText page, List<Hit<Outcome>> chain, int index, int to) {
     Hit<Outcome> hit = chain.get(index);

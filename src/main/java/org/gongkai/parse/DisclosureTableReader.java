@@ -125,7 +125,9 @@ final class DisclosureTableReader {
         && !print.headings().get(index).contains(Measure.FEE_AMOUNT)) {
       remark("fee_under_other_heading", row);
     }
-    if (cells.size() == 1 ? mayBePageNumber(row) : mayEndInPageNumber(row)) {
+    RowReader reader = RowReader.of(row.atoms(), cells.size(), style);
+    if (reader.hasFigureApart()
+        || (cells.size() == 1 ? mayBePageNumber(row) : mayEndInPageNumber(row))) {
       cells.forEach(cell -> open(cell, row, "one of its numbers may be that of a page"));
       return;
     }
@@ -133,7 +135,6 @@ final class DisclosureTableReader {
       cells.forEach(cell -> open(cell, row, "two of its digits may be one number beside a blank"));
       return;
     }
-    RowReader reader = RowReader.of(row.atoms(), cells.size(), style);
     Optional<Reading> plain =
         plain(row, reader, cells.size()).filter(reading -> fits(reading, cells));
     if (plain.isPresent()) {
@@ -239,6 +240,9 @@ final class DisclosureTableReader {
     List<Reading> readings =
         new ArrayList<>(reader.complete().stream().filter(r -> fits(r, cells)).toList());
     readings.addAll(reader.withBlanks().stream().filter(r -> fits(r, cells)).toList());
+    if (readings.stream().anyMatch(r -> hasOwnUnits(r, cells))) {
+      readings.removeIf(r -> !hasOwnUnits(r, cells));
+    }
     List<Reading> told = stated.agreeing(cells, readings);
     if (readings.size() != 1 && told.size() == 1) {
       write(row, cells, told, Optional.of("a sentence of the report states the figure"));
@@ -261,6 +265,18 @@ final class DisclosureTableReader {
           (part.number().contains(".") || money) && !measure.isAmount()
               || part.number().startsWith("-") && !measure.isSigned();
       if (wrong) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether every cell holds a count that is followed by the unit of its column. */
+  private static boolean hasOwnUnits(Reading reading, List<DisclosureCell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Part part = reading.parts().get(i);
+      Measure measure = cells.get(i).measure();
+      if (part.isBlank() || measure.isAmount() || !part.unit().equals(measure.unit())) {
         return false;
       }
     }

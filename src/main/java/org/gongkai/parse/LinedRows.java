@@ -2,9 +2,11 @@ package org.gongkai.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.parse.Reading.Part;
 
@@ -39,6 +41,9 @@ final class LinedRows<K> {
   private Optional<Integer> spannedLines = Optional.empty();
 
   private boolean steady = true;
+
+  /** How many lines the complete rows have that an empty line without a tab ends. */
+  private final Set<Integer> closedCounts = new HashSet<>();
 
   /** Empty lines between cells and the next words, by the columns covered before these. */
   private final Map<Integer, Integer> behind = new HashMap<>();
@@ -86,6 +91,9 @@ final class LinedRows<K> {
     if (spanned > 0) {
       spannedLines = Optional.of(each);
     }
+    if (lines.closed()) {
+      closedCounts.add(lines.count() - spanned * each);
+    }
     next(row)
         .ifPresent(
             next ->
@@ -116,7 +124,10 @@ final class LinedRows<K> {
 
   private boolean isComplete(Lines lines, int first, int rest) {
     boolean inside = lines.first() >= first && lines.last() < first + cells;
-    boolean closed = lines.closed() && lines.count() >= first + cells;
+    boolean closed =
+        lines.closed()
+            && lines.count() >= first + cells
+            && (closedCounts.isEmpty() || closedCounts.contains(lines.count() - first));
     return inside && (closed || rest != VARIOUS && lines.count() == first + cells + rest);
   }
 

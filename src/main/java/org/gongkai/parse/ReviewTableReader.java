@@ -75,7 +75,8 @@ final class ReviewTableReader {
     Optional<List<Optional<Part>>> ruled =
         fields
             .filter(parts -> parts.size() == CELLS)
-            .filter(parts -> !parts.get(0).isBlank() || isPossible(parts) && !mayBeShifted(parts))
+            .filter(parts -> !parts.get(0).isBlank() || isPossible(parts))
+            .filter(parts -> !mayBeShifted(parts))
             .map(parts -> agreed(List.of(new Reading(parts, true))));
     if (ruled.isPresent()) {
       return ruled;
@@ -92,7 +93,7 @@ final class ReviewTableReader {
     if (!begun.isEmpty()
         && begun.size() < CELLS
         && endsText()
-        && (fields.isPresent() || isPossible(begun))) {
+        && (fields.isPresent() ? !mayBeShifted(begun) : isPossible(begun))) {
       return Optional.of(cutOff(begun));
     }
     return reader
@@ -107,15 +108,21 @@ final class ReviewTableReader {
     }
     return addsUp(reading)
         || !endsBlank(reading)
-            && (!reader.isLoose() || !dropsCells && !mayHoldPageNumber(row, style));
+            && (!reader.isLoose()
+                || !dropsCells
+                    && (hasLines() || brokenBlocks(reading) == 1)
+                    && !mayHoldPageNumber(reader.figures(), style));
+  }
+
+  /** Whether each figure has a line of its own. */
+  private boolean hasLines() {
+    return reader.figures().stream().skip(1).allMatch(atom -> atom.gap() == Atom.Gap.LINE);
   }
 
   /** The figures that have a line each, if no blank cell passes for none; else nothing. */
   private List<Part> lineByLine() {
     List<Atom> values = reader.figures();
-    boolean lines =
-        values.stream().allMatch(Atom::isLegible)
-            && values.stream().skip(1).allMatch(atom -> atom.gap() == Atom.Gap.LINE);
+    boolean lines = values.stream().allMatch(Atom::isLegible) && hasLines();
     return lines && !dropsCells && !reader.hasInnerBlank()
         ? values.stream().map(RowReader::part).toList()
         : List.of();
@@ -143,8 +150,9 @@ final class ReviewTableReader {
    * a cell and short of another, such a row has the same look, and no sum tells.
    */
   private static boolean mayBeShifted(List<Part> parts) {
-    List<Part> block = parts.subList(0, BLOCK);
-    return block.stream().anyMatch(part -> !part.isBlank())
+    List<Part> block = parts.subList(0, Math.min(BLOCK, parts.size()));
+    return block.get(0).isBlank()
+        && block.stream().anyMatch(part -> !part.isBlank())
         && block.stream().allMatch(part -> part.count() == 0);
   }
 
@@ -179,8 +187,7 @@ final class ReviewTableReader {
   }
 
   /** Whether the first figure stands on a line of its own and without it the blocks add up. */
-  private static boolean mayHoldPageNumber(PrintedRow<String> row, RowStyle style) {
-    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+  private static boolean mayHoldPageNumber(List<Atom> values, RowStyle style) {
     if (values.size() < 2 || values.get(1).gap() != Atom.Gap.LINE) {
       return false;
     }
@@ -247,11 +254,15 @@ final class ReviewTableReader {
   }
 
   private static boolean addsUp(Reading reading) {
+    return brokenBlocks(reading) == 0;
+  }
+
+  /** In how many blocks the total is not that of the outcomes; cells that are shifted break all. */
+  private static int brokenBlocks(Reading reading) {
+    int broken = 0;
     for (int block = 0; block < CELLS; block += BLOCK) {
-      if (!Cutter.isBlock(reading.parts().subList(block, block + BLOCK))) {
-        return false;
-      }
+      broken += Cutter.isBlock(reading.parts().subList(block, block + BLOCK)) ? 0 : 1;
     }
-    return true;
+    return broken;
   }
 }

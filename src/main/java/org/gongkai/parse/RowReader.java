@@ -113,7 +113,7 @@ final class RowReader {
     if (!boundariesAreCertain(values)) {
       return Optional.empty();
     }
-    if (values.size() == cells && hasLoneLine(values)) {
+    if (hasFigureApart()) {
       return Optional.empty();
     }
     if (values.size() == cells) {
@@ -146,11 +146,12 @@ final class RowReader {
   }
 
   /**
-   * Whether empty lines part the first or the last figure from the others, as they part a page
-   * number from a table.
+   * Whether empty lines part the first or the last of as many figures as cells from the others, as
+   * they part a page number from a table.
    */
-  private boolean hasLoneLine(List<Atom> values) {
-    if (style.emptyLinesPart() || cells < 3) {
+  boolean hasFigureApart() {
+    List<Atom> values = figures();
+    if (values.size() != cells || style.emptyLinesPart() || cells < 3) {
       return false;
     }
     int second = atoms.indexOf(values.get(1));

@@ -11,7 +11,8 @@ import org.gongkai.parse.Atom.Kind;
  * @param glued whether figures stand side by side with nothing between them
  * @param cellALine whether each cell has a line of its own, so that a space stands inside a cell
  * @param emptiesFrame whether complete rows have empty cells beside their own, of merged labels
- * @param emptyLinesPart whether complete rows hold empty lines, so that these are no blank cells
+ * @param emptyLinesPart whether empty lines part the figures of complete rows, so that these are no
+ *     blank cells
  */
 record RowStyle(
     boolean spaced,
@@ -45,7 +46,7 @@ record RowStyle(
     boolean emptyLinesPart =
         rows.stream()
             .filter(row -> row.values().size() == row.cells())
-            .anyMatch(RowStyle::hasInnerEmptyLine);
+            .anyMatch(RowStyle::isPartedByEmptyLines);
     return new RowStyle(spaced, glued, isCellALine(rows), emptyLinesPart, emptiesFrame(rows));
   }
 
@@ -143,15 +144,20 @@ record RowStyle(
     return !Character.isWhitespace(before) && !Separators.isSpace(before) && before != '|';
   }
 
-  private static boolean hasInnerEmptyLine(Sample row) {
-    int seen = 0;
+  /** Whether an empty line stands between any two figures: one alone may part a page number. */
+  private static boolean isPartedByEmptyLines(Sample row) {
+    int gaps = 0;
+    boolean figure = false;
+    boolean line = false;
     for (Atom atom : row.atoms()) {
       if (atom.isValue()) {
-        seen++;
-      } else if (atom.kind() == Kind.EMPTY_LINE && seen > 0 && seen < row.cells()) {
-        return true;
+        gaps += figure && line ? 1 : 0;
+        figure = true;
+        line = false;
+      } else {
+        line |= atom.kind() == Kind.EMPTY_LINE;
       }
     }
-    return false;
+    return gaps > 0 && gaps == row.cells() - 1;
   }
 }

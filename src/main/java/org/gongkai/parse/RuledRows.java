@@ -57,7 +57,13 @@ final class RuledRows<K> {
     this.cells = cells;
     this.spannedColumns = spannedColumns;
     List<PrintedRow<K>> full = rows.stream().filter(row -> values(row).size() == cells).toList();
-    this.closed = (full.isEmpty() ? rows : full).stream().allMatch(row -> endsInRule(row));
+    // A page number has a line without rules.
+    this.closed =
+        (full.isEmpty() ? rows : full)
+            .stream()
+                .map(this::firstLine)
+                .filter(line -> line.fields().size() > 1)
+                .allMatch(line -> line.endsInRule(text));
     rows.forEach(row -> line(row, values(row)).ifPresent(lines::add));
     lines.stream().filter(line -> line.values().size() == cells).forEach(this::learn);
   }
@@ -180,9 +186,8 @@ final class RuledRows<K> {
     return field.isBlank(text) || values.stream().anyMatch(field::holds);
   }
 
-  private boolean endsInRule(PrintedRow<K> row) {
+  private RuledLine firstLine(PrintedRow<K> row) {
     List<Atom> values = values(row);
-    int begin = values.isEmpty() ? row.begin() : values.get(0).begin();
-    return RuledLine.at(text, begin).endsInRule(text);
+    return RuledLine.at(text, values.isEmpty() ? row.begin() : values.get(0).begin());
   }
 }

@@ -111,6 +111,68 @@ class BlankCellsTest {
   }
 
   @Test
+  void endsTheLastRowWhereTheTableBeginsAgain() {
+    String print = table("\t", "\n");
+    String last = print.lines().filter(line -> line.contains("结转下年度")).findFirst().orElseThrow();
+    String label = last.substring(0, last.indexOf('\t'));
+    String blank = print.replace(last, label + "\t\t0\t0\t0\t0\t0\t");
+
+    assertThat(statuses(blank + print, Outcome.CARRIED_FORWARD))
+        .isEqualTo(statuses(blank, Outcome.CARRIED_FORWARD));
+  }
+
+  @Test
+  void countsTheFieldsOfALineFromItsRuleBesideAPageNumber() {
+    String text =
+        table(" | ", "\n")
+            .replaceAll("(?m)^(.+)$", "| $1 |")
+            .replaceAll("(?m)\\b0(?= \\|)", "")
+            .replaceFirst("(?m)(属于国家秘密.*\n)", "$15\n");
+
+    assertThat(counts(text, Outcome.REJECTED_REPEATED)).containsExactly(2, -1, -1, -1, -1, -1, 2);
+  }
+
+  @Test
+  void leavesARowOpenWhoseFigureAnEmptyLineSetsApart() {
+    String rows =
+        "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n%s行政规范性文件\n101\n6\n399\n" + "信息内容\n本年处理决定数量\n行政许可\n14\n";
+
+    assertThat(disclosures(rows.formatted("0\n\n0\n6\n"))).startsWith(-1, -1, -1, 101, 6, 399);
+    assertThat(disclosures(rows.formatted("\n11\n70\n\n7\n"))).startsWith(-1, -1, -1, 101);
+    assertThat(disclosures(rows.formatted("11\n70\n7\n"))).startsWith(11, 70, 7, 101, 6, 399);
+  }
+
+  @Test
+  void leavesLinesOpenThatHaveLostACell() {
+    String text =
+        "\t信息内容\n\t上一年项目数量\n\t本年增/减\n\t\n\n\t行政事业性收费\n\t27\n\t20\n\t\n\n"
+            + "\t信息内容\n\t采购项目数量\n\t采购总金额\n\t\n\n\t政府集中采购\n%s\n";
+
+    assertThat(disclosures(text.formatted("\t6746\n\t\n"))).contains(27, 20).doesNotContain(6746);
+    assertThat(disclosures(text.formatted("\t6746\n\t8\n\t\n"))).contains(27, 20, 6746, 8);
+  }
+
+  @Test
+  void takesTheFiguresWithTheUnitsOfTheirColumnsBesideAPageNumber() {
+    String text =
+        "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政处罚\n139项\n0项\n0件\n6\n" + "行政强制\n30项\n-20项\n141件\n";
+
+    assertThat(tables(text).disclosures().orElseThrow().figures())
+        .filteredOn(figure -> figure.status() == FigureStatus.RECOVERED)
+        .extracting(Figure::raw)
+        .containsExactly("139项", "0项", "0件");
+  }
+
+  @Test
+  void leavesAReviewRowOpenOfWhichOneBlockInThreeAddsUp() {
+    String spaced = REVIEW_HEAD.replace('|', ' ') + "%s\n五、存在的主要问题及改进情况\n无。";
+
+    assertThat(reviews(spaced.formatted("0 1 0 1 3 4 1 0 0 0 0 0 0 0 0"))).containsOnly(-1);
+    assertThat(reviews(spaced.formatted("0 1 0 1 3 4 1 0 0 5 0 0 0 0 0")))
+        .startsWith(0, 1, 0, 1, 3);
+  }
+
+  @Test
   void leavesSingleDigitsOpenThatMayBeOneNumberBesideABlank() {
     String text =
         "信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 0 行政规范性文件 9 6 0 " + "信息内容 本年处理决定数量 行政许可 8 行政处罚%s";
