@@ -35,6 +35,9 @@ final class Words {
           "不够", "有待", "进一步", "不太", "不甚", "较", "较为", "相对", "比较", "非常", "十分", "有所", "有", "仅有", "只有",
           "还有", "仍有", "尚有", "没有", "是", "为", "仅", "一些", "部分", "个别", "全", "各", "每", "该");
 
+  /** 部分科室存在滞后现象: what says that there is something wants to say where. */
+  private static final Set<String> OF_A_SUBJECT = Set.of("存在", "出现", "存在着");
+
   /** 教育方面 and 部门之间: nothing begins with the latter half. */
   private static final Set<String> TRAILING = Set.of("方面", "之间", "之中", "以上", "以下");
 
@@ -73,33 +76,50 @@ final class Words {
     String before = "";
     char natureBefore = 0;
     for (Term term : segment.seg(text)) {
-      char nature = term.nature.toString().charAt(0);
+      char nature = nature(term);
       // What a noun follows at once is the first part of a compound: 经办人员的业务 of 业务能力.
       ends[at] &= !(natureBefore == 'n' && nature == 'n') || LEADING.contains(term.word);
-      begins[at] =
-          LEANS_BACK.indexOf(nature) < 0
-              && natureBefore != 'u'
-              && !isCount(before)
-              && !isCount(term.word)
-              && nature != 'q'
-              && !TRAILING.contains(term.word)
-              // 工作水平 of 公开工作水平, and an object without its verb.
-              && !(isNoun(term) && isTied(text, at, before, natureBefore))
-              // What a list names last (图表、动漫等形式) begins before the list.
-              && (at == 0 || text.charAt(at - 1) != '、');
+      begins[at] = canBegin(text, at, term, before, natureBefore);
       at = Math.min(at + term.word.length(), text.length());
-      boolean leads = LEADS_ON.indexOf(nature) >= 0 || LEADING.contains(term.word);
-      boolean followed = at < text.length() && goesOn(text.charAt(at));
-      boolean counted = at < text.length() && text.charAt(at) == ClauseNormalizer.NUMBER;
-      boolean goesOn =
-          at < text.length()
-              && text.charAt(at) == '、'
-              && LIST_OF_FAULTS.matcher(text).region(0, at).find();
-      ends[at] = !(leads && followed) && !counted && !goesOn && !isCount(term.word);
+      ends[at] = canEnd(text, at, term);
       before = term.word;
       natureBefore = nature;
     }
     return new Edges(begins, ends);
+  }
+
+  private static boolean canBegin(
+      String text, int at, Term term, String before, char natureBefore) {
+    char nature = nature(term);
+    char last = at == 0 ? 0 : text.charAt(at - 1);
+    return LEANS_BACK.indexOf(nature) < 0
+        && natureBefore != 'u'
+        && !isCount(before)
+        && !isCount(term.word)
+        && nature != 'q'
+        && !TRAILING.contains(term.word)
+        && !(OF_A_SUBJECT.contains(term.word) && Grams.isLetter(last))
+        // 工作水平 of 公开工作水平, and an object without its verb.
+        && !(isNoun(term) && Grams.isLetter(last) && isTied(before, natureBefore))
+        // What a list names last (图表、动漫等形式) begins before the list.
+        && last != '、';
+  }
+
+  private static boolean canEnd(String text, int at, Term term) {
+    if (isCount(term.word)) {
+      return false;
+    }
+    if (at == text.length()) {
+      return true;
+    }
+    char next = text.charAt(at);
+    boolean leads = LEADS_ON.indexOf(nature(term)) >= 0 || LEADING.contains(term.word);
+    boolean isWithinList = next == '、' && LIST_OF_FAULTS.matcher(text).region(0, at).find();
+    return !(leads && goesOn(next)) && next != ClauseNormalizer.NUMBER && !isWithinList;
+  }
+
+  private static char nature(Term term) {
+    return term.nature.toString().charAt(0);
   }
 
   /** A noun, or a verb in the place of one (工作). */
@@ -109,12 +129,9 @@ final class Words {
     return isNamed && !LEADING.contains(term.word);
   }
 
-  /** Whether the noun at an index belongs to the noun or the verb right before it. */
-  private static boolean isTied(String text, int at, String before, char natureBefore) {
-    return at > 0
-        && Grams.isLetter(text.charAt(at - 1))
-        && (natureBefore == 'n' || natureBefore == 'v')
-        && !LEADING.contains(before);
+  /** Whether a noun belongs to the noun or the verb right before it. */
+  private static boolean isTied(String before, char natureBefore) {
+    return (natureBefore == 'n' || natureBefore == 'v') && !LEADING.contains(before);
   }
 
   /** Whether a part of a sentence only opens it: 针对上述问题. */
