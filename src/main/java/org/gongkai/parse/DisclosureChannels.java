@@ -34,11 +34,17 @@ final class DisclosureChannels {
     return kindBehind(nearest(before), isProactive, isPart);
   }
 
+  /** Whether the part of the sentence before a number names a channel: 微信公众号公开共. */
+  static boolean isNamedLast(String before) {
+    String part = before.substring(before.lastIndexOf(',') + 1);
+    return WEBSITE.matcher(part).find() || OTHER.matcher(part).find();
+  }
+
   /** Of several channels that parts of a sentence name, the one that the number stands with. */
   private static String nearest(String before) {
     String part = before.substring(before.lastIndexOf(',') + 1);
     boolean isNamed = WEBSITE.matcher(part).find() || OTHER.matcher(part).find();
-    boolean isPart = before.contains("其中");
+    boolean isPart = before.contains("其中") || before.indexOf(Sentence.COUNTED) >= 0;
     return isNamed && isPart ? part : before;
   }
 

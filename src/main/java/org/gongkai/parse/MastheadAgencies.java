@@ -35,6 +35,11 @@ final class MastheadAgencies {
   private static final Cue IN_SHORT =
       Cue.of(
           "(?:结合|现将|现公布|公布|由|是|^|\\n)\\s{0,4}([\\x{4e00}-\\x{9fff}()]{4,36}?(?:政府|局|委员会|厅|办事处|管委会|海关|院|中心))\\(以下(?:统)?(?:简)?称");
+  // 2022年以来,丰收乡在县委县政府的正确领导下: whom the first sentences tell of, where no title does.
+  private static final Cue TOLD_OF =
+      Cue.of(
+          "(?<![\\x{4e00}-\\x{9fff}0-9])20\\d\\d年度?(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|街道|苏木)(?:人民政府|办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[县市区旗](?:人民政府|[\\x{4e00}-\\x{9fff}]{2,12}?局))"
+              + "(?=在[^。\\n]{0,30}领导下|坚持|认真|严格|深入|高度重视|紧紧|按照|政府信息公开工作|政务公开工作)");
   // The line above all that a site shows: 西峰区人民政府.
   private static final Pattern SITE =
       Pattern.compile("\\s{0,8}([\\x{4e00}-\\x{9fff}]{2,14}人民政府)(?:门户网站|网站|网)?\\s{0,8}");
@@ -65,6 +70,9 @@ final class MastheadAgencies {
     reader.site(title.map(MastheadTitle::begin).orElse(0));
     reader.publishers();
     reader.contact();
+    if (reader.found.isEmpty() && signature.flatMap(Signature::agency).isEmpty()) {
+      reader.compiler(TOLD_OF);
+    }
     signature.flatMap(Signature::agency).ifPresent(reader::signature);
     reader.breadcrumb();
     return reader.found;

@@ -138,7 +138,7 @@ public final class ReportRecognizer {
         }
       }
     }
-    return lines.stream().anyMatch(ReportRecognizer::opensWithTitle);
+    return lines.stream().limit(2).anyMatch(ReportRecognizer::opensWithTitle);
   }
 
   private static boolean isTitle(String line) {

@@ -36,6 +36,12 @@ public final class StatementReader {
   /** 公开108条信息. */
   private static final Pattern COUNTED_FIRST = Pattern.compile("(?:各类)?(?:政府|政务)?信息");
 
+  /** 截止12月31日,全年累计: until that day and yet of the one year. */
+  private static final Pattern OF_THIS_YEAR = Pattern.compile("(?:全年|今年|本年)度?(?:累计|共计|共)?$");
+
+  /** 公开206条,其中主动公开206条: the part is the whole of what is disclosed unasked. */
+  private static final Pattern UNASKED = Pattern.compile("其中,?$");
+
   private static final int MASTHEAD = 3_000;
 
   /** Far more prose than any report has; it bounds what a text made to cost can cost. */
@@ -141,13 +147,15 @@ public final class StatementReader {
     boolean isNamed =
         isProactive
             || words.contains("信息")
+            || DisclosureChannels.isNamedLast(before)
             || COUNTED_FIRST
                 .matcher(sentence.value())
                 .region(found.end(), sentence.value().length())
                 .lookingAt()
             || sentence.value().lastIndexOf("其中", found.begin()) >= 0;
+    boolean isUnasked = isProactive && UNASKED.matcher(before).find();
     boolean isPart =
-        sentence.value().lastIndexOf("其中", found.begin()) >= 0
+        !isUnasked && sentence.value().lastIndexOf("其中", found.begin()) >= 0
             || statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
     if (!isNamed || isEver(sentence, found, from)) {
       return Optional.empty();
@@ -160,6 +168,9 @@ public final class StatementReader {
   private static boolean isEver(Sentence sentence, Found found, int from) {
     String words = sentence.value().substring(found.begin(), found.index());
     String before = sentence.value().substring(from, found.begin());
+    if (OF_THIS_YEAR.matcher(before).find()) {
+      return false;
+    }
     return before.matches(".*(?:截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|至\uE002[年度]?[底末]).*")
         || (words.contains("累计") || before.contains("累计"))
             && !before.matches(".*(?:全年|今年|本年|\uE002).*");

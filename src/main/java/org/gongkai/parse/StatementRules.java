@@ -46,7 +46,7 @@ final class StatementRules {
                   + WORDS
                   + "{0,36}?(?:公开"
                   + WORDS
-                  + "{0,10}申请|依申请公开|申请公开)(?:的|政府|信息|申请|事项|办件|件|案件){0,4}"
+                  + "{0,10}申请|依申请公开|申请公开)(?:的|政府|信息|申请|请求|事项|办件|件|案件){0,4}"
                   + TO_NUMBER,
               CASES,
               APPLICATION_DETAIL,
@@ -224,7 +224,7 @@ final class StatementRules {
   static final StatementRule DISCLOSURES =
       rule(
           StatementKind.PROACTIVELY_DISCLOSED,
-          "(?<verb>主动(?:向社会|对外|及时)?(?:公开|发布)|公开|发布|推送)(?:的|了)?(?:各类|各种|各项|有关|相关)?(?:政府|政务)?(?:公开)?(?<object>信息|文件)?(?:的)?"
+          "(?<verb>主动(?:向社会|对外|及时)?(?:公开|发布)|(?:完成|进行|实现)(?:政府|政务)信息公开|公开|公示|发布|推送)(?:的|了)?(?:各类|各种|各项|有关|相关)?(?:政府|政务)?(?:公开)?(?<object>信息|文件)?(?:的)?"
               + TO_NUMBER,
           ITEMS,
           DISCLOSURE_DETAIL,

@@ -59,6 +59,24 @@ class MastheadReaderTest {
         .contains(LocalDate.of(2021, 1, 26));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2022年以来，丰收乡在县委县政府的正确领导下，推进政务公开。, 丰收乡",
+    "2022年，安仁乡人民政府坚持以公开为常态。, 安仁乡人民政府",
+    "2022年，沁阳市教育局认真贯彻落实《条例》。, 沁阳市教育局",
+    "2022年，我乡认真贯彻落实《条例》。, ''",
+    "2022年，县委县政府高度重视。, ''",
+    "2022年，全县各乡镇认真落实。, ''"
+  })
+  void findsWhomTheFirstSentencesTellOfWhereNoTitleDoes(String sentence, String name) {
+    String found =
+        read("一、总体情况\n" + sentence).agencies().stream()
+            .map(AgencyMention::name)
+            .findFirst()
+            .orElse("");
+    assertThat(found).isEqualTo(name);
+  }
+
   @Test
   void findsTheAgencyThatGivesItselfAShortName() {
     assertThat(read("结合国家税务总局芜湖市镜湖区税务局（以下简称“镜湖区税务局”）统计数据撰写本报告。").agencies())

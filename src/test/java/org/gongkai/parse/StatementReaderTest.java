@@ -97,6 +97,11 @@ class StatementReaderTest {
         "街道未向公民收取任何与政府信息公开工作相关的费用。|fee_amount=0",
         "全年未收取信息处理费。|fee_amount=0",
         "通过单位官网、微信公众号等渠道主动公开信息 1 2 0 条。|proactively_disclosed=120条",
+        "共收到依申请公开请求30件，均按时答复。|applications_received=30件",
+        "截止2020年12月31日，通过政府网站、微信公众号等载体全年累计主动公开政府信息数量46条。|proactively_disclosed=46条",
+        "通过县政府信息公开平台累计公开206条，其中主动公开信息数为206条。|proactively_disclosed=206条",
+        "门户网站主动公开工作动态33条，杨梅乡微信公众号公开共82条，村级政务公开栏公开223条。|wechat_disclosures=82条 proactively_disclosed_other_channels=223条",
+        "主要通过村务公示栏、宣传海报等渠道，公示信息300余条。|proactively_disclosed_other_channels=300余条",
         "全年举办191场市政府新闻发布活动。|press_conferences=191场",
       })
   void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {
