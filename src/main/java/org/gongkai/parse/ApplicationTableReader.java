@@ -49,7 +49,7 @@ final class ApplicationTableReader {
   static RowStyle style(PageText page, ApplicationRows print) {
     List<RowStyle.Sample> samples =
         print.rows().stream()
-            .map(row -> new RowStyle.Sample(RowReader.ownAtoms(row.atoms(), CELLS), CELLS))
+            .map(row -> new RowStyle.Sample(OwnAtoms.of(row.atoms(), CELLS), CELLS))
             .toList();
     return RowStyle.of(
         page.value(), samples, page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));

@@ -175,6 +175,23 @@ record DisclosureRows(
     return OfficialForm.disclosures(edition).stream().filter(cell -> cell.item() == item).toList();
   }
 
+  List<DisclosureCell> cells(PrintedRow<Item> row) {
+    return cells(edition, row.key());
+  }
+
+  /** The rows that the edition gives cells, as samples of the print. */
+  List<RowStyle.Sample> samples() {
+    return rows.stream()
+        .map(row -> new RowStyle.Sample(row.atoms(), cells(row).size()))
+        .filter(sample -> sample.cells() > 0)
+        .toList();
+  }
+
+  /** Whether two digits stand together somewhere, so that numbers are not spaced. */
+  boolean hasDigitsTogether() {
+    return samples().stream().anyMatch(RowStyle::hasDigitsTogether);
+  }
+
   /** Whether the headings above a row are those of another edition. */
   boolean isHeadedOtherwise(int row) {
     Set<Measure> foreign = edition == Edition.FORM_2019 ? ONLY_2021 : ONLY_2019;

@@ -10,7 +10,6 @@ import org.gongkai.form.Edition;
 import org.gongkai.form.Item;
 import org.gongkai.form.Measure;
 import org.gongkai.form.OfficialForm;
-import org.gongkai.parse.Atom.Gap;
 import org.gongkai.parse.Reading.Part;
 import org.gongkai.report.Figure;
 import org.gongkai.report.OfficialTable;
@@ -45,6 +44,7 @@ final class DisclosureTableReader {
   private final DisclosureRows print;
   private final RowStyle style;
   private final StatedFigures stated;
+  private final DoubtfulNumbers doubts;
   private final FigureWriter writer;
   private final Map<DisclosureCell, Figure<DisclosureCell>> figures = new HashMap<>();
   private final List<TableRemark> remarks = new ArrayList<>();
@@ -54,35 +54,20 @@ final class DisclosureTableReader {
     this.print = print;
     this.style = style;
     this.stated = new StatedFigures(page, print);
+    this.doubts = new DoubtfulNumbers(page, print);
     this.writer = new FigureWriter(page);
-  }
-
-  /** Whether two digits stand together somewhere in a print, so that its numbers are not spaced. */
-  static boolean hasDigitsTogether(DisclosureRows print) {
-    return samples(print).stream().anyMatch(RowStyle::hasDigitsTogether);
-  }
-
-  private static List<RowStyle.Sample> samples(DisclosureRows print) {
-    return print.rows().stream()
-        .map(row -> new RowStyle.Sample(row.atoms(), cells(print, row).size()))
-        .filter(sample -> sample.cells() > 0)
-        .toList();
   }
 
   /** What the rows of a print show of its style. */
   static RowStyle style(PageText page, DisclosureRows print) {
     return RowStyle.of(
         page.value(),
-        samples(print),
+        print.samples(),
         page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
   }
 
   static OfficialTable<DisclosureCell> read(PageText page, DisclosureRows print, RowStyle style) {
     return new DisclosureTableReader(page, print, style).read();
-  }
-
-  private static List<DisclosureCell> cells(DisclosureRows print, PrintedRow<Item> row) {
-    return DisclosureRows.cells(print.edition(), row.key());
   }
 
   private OfficialTable<DisclosureCell> read() {
@@ -107,7 +92,7 @@ final class DisclosureTableReader {
 
   private void readRow(int index) {
     PrintedRow<Item> row = print.rows().get(index);
-    List<DisclosureCell> cells = cells(print, row);
+    List<DisclosureCell> cells = print.cells(row);
     if (cells.isEmpty()) {
       remark("row_of_other_edition", row);
       return;
@@ -126,12 +111,11 @@ final class DisclosureTableReader {
       remark("fee_under_other_heading", row);
     }
     RowReader reader = RowReader.of(row.atoms(), cells.size(), style);
-    if (reader.hasFigureApart()
-        || (cells.size() == 1 ? mayBePageNumber(row) : mayEndInPageNumber(row))) {
+    if (reader.hasFigureApart() || (doubts.holdsPageNumber(row))) {
       cells.forEach(cell -> open(cell, row, "one of its numbers may be that of a page"));
       return;
     }
-    if (mayHoldSpacedNumber(row) && dropsCells()) {
+    if (doubts.holdsSpacedNumber(row)) {
       cells.forEach(cell -> open(cell, row, "two of its digits may be one number beside a blank"));
       return;
     }
@@ -147,7 +131,7 @@ final class DisclosureTableReader {
   /** The reading that print makes certain, of a row beside those like it. */
   private Optional<Reading> plain(PrintedRow<Item> row, RowReader reader, int cells) {
     List<PrintedRow<Item>> rows =
-        print.rows().stream().filter(other -> cells(print, other).size() == cells).toList();
+        print.rows().stream().filter(other -> print.cells(other).size() == cells).toList();
     List<Atom> values = reader.figures();
     RuledRows<Item> ruled = RuledRows.of(page.value(), rows, cells, ITEM_COLUMN::spanned);
     return ruled
@@ -158,79 +142,6 @@ final class DisclosureTableReader {
                 reader
                     .plain()
                     .filter(reading -> !reading.hasBlank() || !ruled.isUnlike(row, values)));
-  }
-
-  /**
-   * Whether the only number of a row stands on a line of its own where no other row has a cell, so
-   * that it may be the number of a page behind a blank cell.
-   */
-  private boolean mayBePageNumber(PrintedRow<Item> row) {
-    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
-    if (values.size() != 1 || !isLoneNumber(values.get(0))) {
-      return false;
-    }
-    int before = row.atoms().indexOf(values.get(0));
-    return print.rows().stream()
-        .filter(other -> other != row)
-        .noneMatch(other -> standsOnLine(other, before));
-  }
-
-  /**
-   * Whether the last figure stands on a line of its own, as those of no other row do, so that it
-   * may be the number of a page behind a row that has lost a cell.
-   */
-  private boolean mayEndInPageNumber(PrintedRow<Item> row) {
-    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
-    List<List<Atom>> others =
-        print.rows().stream()
-            .filter(other -> other != row)
-            .map(other -> other.atoms().stream().filter(Atom::isValue).toList())
-            .filter(other -> other.size() > 1)
-            .toList();
-    return endsOnOwnLine(values)
-        && values.size() <= cells(print, row).size()
-        && isLoneNumber(values.get(values.size() - 1))
-        && !others.isEmpty()
-        && others.stream().noneMatch(DisclosureTableReader::endsOnOwnLine);
-  }
-
-  private static boolean endsOnOwnLine(List<Atom> values) {
-    return values.size() > 1 && values.get(values.size() - 1).gap() == Atom.Gap.LINE;
-  }
-
-  /** Whether the cells of a row begin on a line of their own behind so many empty ones. */
-  private boolean standsOnLine(PrintedRow<Item> row, int empty) {
-    List<Atom> atoms = row.atoms();
-    return atoms.size() > empty
-        && (atoms.get(empty).isValue() ? beginsLine(atoms.get(empty)) : empty == 0)
-        && atoms.subList(0, empty).stream().noneMatch(Atom::isValue);
-  }
-
-  /** Whether one space parts two digits that may as well be one number of a print like 9 6. */
-  private boolean mayHoldSpacedNumber(PrintedRow<Item> row) {
-    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
-    for (int i = 1; i < values.size(); i++) {
-      boolean tens = values.get(i - 1).number().matches("[1-9]");
-      if (tens && values.get(i).number().matches("[0-9]") && values.get(i).gap() == Gap.SPACE) {
-        return !hasDigitsTogether(print);
-      }
-    }
-    return false;
-  }
-
-  /** Whether rows of the print hold fewer figures and marks than cells. */
-  private boolean dropsCells() {
-    return samples(print).stream()
-        .anyMatch(row -> row.atoms().stream().filter(Atom::isValue).count() < row.cells());
-  }
-
-  private boolean isLoneNumber(Atom atom) {
-    return atom.number().matches("[0-9]{1,3}") && atom.unit().isEmpty() && beginsLine(atom);
-  }
-
-  private boolean beginsLine(Atom atom) {
-    int line = page.value().lastIndexOf('\n', atom.begin()) + 1;
-    return Separators.isBlank(page.value().substring(line, atom.begin()));
   }
 
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {

@@ -212,8 +212,7 @@ final class ReviewTableReader {
 
   /** Cuts the row block by block, since all ways to cut fifteen cells are too many. */
   private List<Optional<Part>> solve() {
-    List<Atom> values =
-        RowReader.ownAtoms(row.atoms(), CELLS).stream().filter(Atom::isValue).toList();
+    List<Atom> values = OwnAtoms.of(row.atoms(), CELLS).stream().filter(Atom::isValue).toList();
     List<List<Reading>> blocks = blocks(values, dropsCells);
     if (blocks.get(0).isEmpty() && values.size() < CELLS && !dropsCells) {
       blocks = blocks(values, true);

@@ -24,84 +24,14 @@ final class RowReader {
 
   static RowReader of(List<Atom> atoms, int cells, RowStyle style) {
     boolean bounded = !style.glued() && !style.spaced();
-    List<Atom> own = ownAtoms(bounded ? Signs.join(atoms) : atoms, cells);
-    List<Atom> line = style.cellALine() ? own : ownLine(own, cells);
+    List<Atom> own = OwnAtoms.of(bounded ? Signs.join(atoms) : atoms, cells);
+    List<Atom> line = style.cellALine() ? own : OwnAtoms.onLine(own, cells);
     return new RowReader(SpacedDigits.join(line, cells, style), cells, style);
-  }
-
-  /** Where one line holds a figure for each cell, what stands on other lines is furniture. */
-  private static List<Atom> ownLine(List<Atom> atoms, int cells) {
-    List<List<Atom>> lines = new ArrayList<>();
-    for (Atom atom : atoms) {
-      if (lines.isEmpty() || atom.gap().compareTo(Gap.LINE) >= 0) {
-        lines.add(new ArrayList<>());
-      }
-      lines.get(lines.size() - 1).add(atom);
-    }
-    List<List<Atom>> full = lines.stream().filter(line -> isFull(line, cells)).toList();
-    return cells > 1 && full.size() == 1 ? full.get(0) : withoutLoneNumbers(lines, atoms);
-  }
-
-  /** Where tabs or bars part the figures of one line, a number on a line of its own is a page's. */
-  private static List<Atom> withoutLoneNumbers(List<List<Atom>> lines, List<Atom> atoms) {
-    boolean tabbed =
-        lines.stream()
-            .anyMatch(line -> line.stream().skip(1).anyMatch(atom -> atom.gap() == Gap.TAB));
-    if (!tabbed) {
-      return atoms;
-    }
-    return lines.stream()
-        .filter(line -> line.size() != 1 || line.get(0).kind() != Kind.NUMBER)
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  /** Whether a line holds a figure, or a printed blank between figures, for each cell. */
-  private static boolean isFull(List<Atom> line, int cells) {
-    int first = firstValue(line);
-    return first >= 0 && lastValue(line) - first + 1 == cells
-        || line.stream().filter(Atom::isValue).count() == cells;
   }
 
   /** The same row, if its figures may have lost what parted them. */
   RowReader assumingGlued() {
     return new RowReader(atoms, cells, style.withGlued());
-  }
-
-  /** What is certainly the row's own: no words of others, no empty cells of the next row. */
-  static List<Atom> ownAtoms(List<Atom> atoms, int cells) {
-    List<Atom> own = new ArrayList<>();
-    int values = 0;
-    for (Atom atom : atoms) {
-      // A row that has its figures ends at the next words: of a heading, or of a second print.
-      if (atom.gap().compareTo(Gap.WORD) >= 0 && values >= cells) {
-        break;
-      }
-      own.add(atom);
-      values += atom.isValue() ? 1 : 0;
-    }
-    return own.subList(0, endOfRow(own));
-  }
-
-  private static int endOfRow(List<Atom> atoms) {
-    int last = atoms.size() - 1;
-    while (last >= 0 && !atoms.get(last).isValue()) {
-      last--;
-    }
-    if (last < 0) {
-      return atoms.size();
-    }
-    boolean cellALine =
-        atoms.subList(1, last + 1).stream().anyMatch(a -> a.gap().compareTo(Gap.LINE) >= 0);
-    for (int i = last + 1; i < atoms.size(); i++) {
-      Atom atom = atoms.get(i);
-      boolean nextRow =
-          atom.kind() == Kind.EMPTY_LINE || (!cellALine && atom.gap().compareTo(Gap.LINE) >= 0);
-      if (nextRow) {
-        return i;
-      }
-    }
-    return atoms.size();
   }
 
   /** The reading that cell boundaries in print make certain. */
@@ -129,9 +59,9 @@ final class RowReader {
 
   /** Whether an empty cell or line stands between figures. */
   boolean hasInnerBlank() {
-    int first = firstValue(atoms);
+    int first = OwnAtoms.firstValue(atoms);
     return first >= 0
-        && !atoms.subList(first, lastValue(atoms) + 1).stream().allMatch(Atom::isValue);
+        && !atoms.subList(first, OwnAtoms.lastValue(atoms) + 1).stream().allMatch(Atom::isValue);
   }
 
   /** Whether a space may stand inside a number of the row. */
@@ -181,8 +111,8 @@ final class RowReader {
     boolean linesPart =
         style.emptyLinesPart() || atoms.stream().anyMatch(atom -> atom.kind() == Kind.EMPTY);
     List<Atom> slots = atoms.stream().filter(atom -> !isLine(atom) || !linesPart).toList();
-    int first = firstValue(slots);
-    int last = lastValue(slots);
+    int first = OwnAtoms.firstValue(slots);
+    int last = OwnAtoms.lastValue(slots);
     int missing = cells - (last - first + 1);
     int before = first;
     int behind = slots.size() - 1 - last;
@@ -266,8 +196,8 @@ final class RowReader {
   }
 
   private List<Atom> values() {
-    int first = firstValue(atoms);
-    int last = lastValue(atoms);
+    int first = OwnAtoms.firstValue(atoms);
+    int last = OwnAtoms.lastValue(atoms);
     if (first < 0) {
       return List.of();
     }
@@ -278,24 +208,6 @@ final class RowReader {
 
   private boolean splits(List<Atom> values) {
     return style.glued() || values.stream().anyMatch(Atom::hasLeadingZero);
-  }
-
-  private static int firstValue(List<Atom> slots) {
-    for (int i = 0; i < slots.size(); i++) {
-      if (slots.get(i).isValue()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int lastValue(List<Atom> slots) {
-    for (int i = slots.size() - 1; i >= 0; i--) {
-      if (slots.get(i).isValue()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   static Part part(Atom atom) {

@@ -56,10 +56,7 @@ public final class TableReader {
         disclosureRows.map(
             rows ->
                 DisclosureTableReader.read(
-                    page,
-                    rows,
-                    disclosureStyle.and(
-                        applicationStyle, DisclosureTableReader.hasDigitsTogether(rows))));
+                    page, rows, disclosureStyle.and(applicationStyle, rows.hasDigitsTogether())));
     return new OfficialTables(
         disclosures,
         applications,
