@@ -104,7 +104,14 @@ class DisturbedRunsTest {
         if (IS_LONG || kill == KILLS) {
           requireAsUndisturbed(run("killed", 2 * kill + 1), tables);
         }
-        System.out.printf("kill %d of %d: %s%n", kill, KILLS, moments.get(kill - 1));
+        System.out.printf(
+            "kill %d of %d at %s of %d ms: %d reads until now, %d failed%n",
+            kill,
+            KILLS,
+            moments.get(kill - 1),
+            millis,
+            reader.readCount(),
+            reader.failures().size());
       }
       reader.stop();
       assertThat(reader.failures()).as("seed %d, moments %s", seed, moments).isEmpty();

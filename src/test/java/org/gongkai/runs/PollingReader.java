@@ -28,7 +28,7 @@ final class PollingReader implements AutoCloseable {
           failures.add(e);
         }
         readCount++;
-        Thread.sleep(20);
+        Thread.sleep(100); // it shares the cores with the runs
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
