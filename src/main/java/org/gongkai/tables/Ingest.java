@@ -81,7 +81,7 @@ public final class Ingest {
             ? scanned.orderBy("file", "position").limit(Math.toIntExact(options.limit()))
             : scanned;
     limited.write().parquet(folder.toString());
-    return spark.read().schema(KnownDocument.SCANNED).parquet(folder.toString());
+    return OnePartition.of(spark.read().schema(KnownDocument.SCANNED).parquet(folder.toString()));
   }
 
   private static Iterator<Row> rows(InputScan scan, String file) {

@@ -56,7 +56,7 @@ final class KnownDocuments {
     String[] runs = runs();
     return runs.length == 0
         ? spark.createDataFrame(List.of(), KnownDocument.SCHEMA)
-        : spark.read().schema(KnownDocument.SCHEMA).parquet(runs);
+        : OnePartition.of(spark.read().schema(KnownDocument.SCHEMA).parquet(runs));
   }
 
   void add(Dataset<Row> assessed) {
