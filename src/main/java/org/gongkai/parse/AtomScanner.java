@@ -1,9 +1,7 @@
 package org.gongkai.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.parse.Atom.Gap;
-import org.gongkai.parse.Atom.Kind;
 
 /**
  * Reads the atoms of one row: what is printed between a row's label and the next, labels and the
@@ -21,13 +19,8 @@ final class AtomScanner {
   private final RowWords words;
   private final RowNumbers numbers;
 
-  private final List<Atom> atoms = new ArrayList<>();
+  private final AtomRow row = new AtomRow();
   private int at;
-  private Gap gap = Gap.WIDE;
-  private int lineTabs;
-  private boolean lineHasContent;
-  private boolean pendingTab;
-  private char lastTab;
 
   private AtomScanner(String text, int begin, int end, boolean amounts) {
     this.text = text;
@@ -43,9 +36,8 @@ final class AtomScanner {
    */
   static List<Atom> scan(String text, int begin, int end, boolean amounts) {
     AtomScanner scanner = new AtomScanner(text, begin, end, amounts);
-    scanner.lineHasContent = true;
     scanner.scan();
-    return PageFurniture.strip(text, scanner.atoms);
+    return PageFurniture.strip(text, scanner.row.atoms());
   }
 
   private void scan() {
@@ -53,9 +45,9 @@ final class AtomScanner {
     while (at < end) {
       char c = text.charAt(at);
       if (c == '\n') {
-        newline();
+        row.newline(at++);
       } else if (Separators.isTab(c)) {
-        tab();
+        row.tab(at++, c);
       } else if (Separators.isSpace(c)) {
         space();
       } else if (Digits.isDigit(c)) {
@@ -74,42 +66,12 @@ final class AtomScanner {
     }
   }
 
-  private void newline() {
-    if (lineHasContent) {
-      // A bar at the edge of a line frames it; a tab there leaves an empty cell behind it.
-      if (pendingTab && lastTab == '\t') {
-        add(new Atom(Kind.EMPTY, at, at, "", "", gap));
-      }
-    } else if (lineTabs > 0) {
-      add(new Atom(Kind.EMPTY, at, at, "", "", Gap.LINE));
-    } else {
-      add(new Atom(Kind.EMPTY_LINE, at, at, "", "", Gap.LINE));
-    }
-    gap = gap.or(Gap.LINE);
-    lineTabs = 0;
-    lineHasContent = false;
-    pendingTab = false;
-    at++;
-  }
-
-  private void tab() {
-    boolean leading = !lineHasContent && lineTabs == 0;
-    if (!leading && pendingTab) {
-      add(new Atom(Kind.EMPTY, at, at, "", "", gap));
-    }
-    pendingTab = true;
-    lastTab = text.charAt(at);
-    lineTabs++;
-    gap = gap.or(Gap.TAB);
-    at++;
-  }
-
   private void space() {
     int from = at;
     while (at < end && Separators.isSpace(text.charAt(at))) {
       at++;
     }
-    gap = gap.or(at - from == 1 ? Gap.SPACE : Gap.WIDE);
+    row.part(at - from == 1 ? Gap.SPACE : Gap.WIDE);
   }
 
   private void other() {
@@ -122,17 +84,16 @@ final class AtomScanner {
       tag();
       return;
     }
-    content();
+    row.content();
     if (isLatin(c)) {
       skipAddress();
       return;
     }
     if (numbers.tears(at)) {
       // A torn 1 , 234 or 15 . 68: what its digits mean can't be told.
-      add(new Atom(Kind.NUMBER, at, at + 1, Digits.TORN, "", gap));
-      gap = Gap.NONE;
+      row.number(at, at + 1, Digits.TORN, "");
     }
-    gap = gap.or(Gap.WIDE);
+    row.part(Gap.WIDE);
     at++;
   }
 
@@ -140,12 +101,7 @@ final class AtomScanner {
   private void tag() {
     int behind = Tag.end(text, at, end);
     if (Tag.opensCell(text, at)) {
-      if (pendingTab) {
-        add(new Atom(Kind.EMPTY, at, at, "", "", gap));
-      }
-      pendingTab = true;
-      lastTab = '|';
-      gap = gap.or(Gap.TAB);
+      row.cell(at);
     }
     at = behind;
   }
@@ -158,7 +114,7 @@ final class AtomScanner {
         && Ideographs.fold(text.charAt(at)) == 0) {
       at++;
     }
-    gap = gap.or(Gap.WIDE);
+    row.part(Gap.WIDE);
   }
 
   private static boolean isLatin(char c) {
@@ -174,35 +130,27 @@ final class AtomScanner {
     String word = text.substring(from, at);
     if (word.chars().allMatch(c -> c == '无' || c == '無') && !isTornLabel(from)) {
       for (int i = from; i < at; i++) {
-        add(new Atom(Kind.MARK, i, i + 1, "", "", i == from ? gap : Gap.WIDE));
-        gap = Gap.NONE;
+        row.part(i == from ? Gap.NONE : Gap.WIDE);
+        row.mark(i, i + 1, "");
       }
-      content();
       return;
     }
-    content();
+    row.content();
     if (amounts && isSignWord(word) && numbers.isDigitNext(at)) {
       number(from, word.startsWith("减") || word.startsWith("減") ? "-" : "");
       return;
     }
-    if (at - from > 1) {
-      gap = gap.or(!isInNote() && words.isForeign(from, at) ? Gap.FOREIGN : Gap.WORD);
-    } else {
-      gap = gap.or(Gap.WIDE);
-    }
+    boolean foreign = at - from > 1 && !isInNote() && words.isForeign(from, at);
+    row.part(foreign ? Gap.FOREIGN : at - from > 1 ? Gap.WORD : Gap.WIDE);
   }
 
   /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */
   private boolean isTornLabel(int from) {
-    return words.isTornLabel(from, at, gap.compareTo(Gap.WORD) >= 0 && hasFigures());
+    return words.isTornLabel(from, at, row.isBehindWords() && row.hasFigures());
   }
 
   private boolean isInNote() {
-    return !hasFigures() && words.inNote(at);
-  }
-
-  private boolean hasFigures() {
-    return atoms.stream().anyMatch(Atom::isValue);
+    return !row.hasFigures() && words.inNote(at);
   }
 
   private static boolean isSignWord(String word) {
@@ -219,8 +167,8 @@ final class AtomScanner {
       number(from, sign);
       return;
     }
-    content();
-    gap = gap.or(Gap.WIDE);
+    row.content();
+    row.part(Gap.WIDE);
   }
 
   private void dashes() {
@@ -230,8 +178,8 @@ final class AtomScanner {
     }
     // Three hyphens and more rule a table off; two long dashes are one mark.
     if (at - from >= 3 && text.charAt(from) == '-' || at - from > 6) {
-      gap = gap.or(Gap.WIDE);
-      content();
+      row.part(Gap.WIDE);
+      row.content();
       return;
     }
     mark(from);
@@ -240,19 +188,17 @@ final class AtomScanner {
   private void slash() {
     if (words.parts(at)) {
       at++;
-      gap = gap.or(Gap.WIDE);
+      row.part(Gap.WIDE);
       return;
     }
     mark(at++);
   }
 
   private void mark(int from) {
-    content();
     boolean dash = DASHES.indexOf(text.charAt(from)) >= 0;
     boolean minus = at - from == 1 && "-－−".indexOf(text.charAt(from)) >= 0;
     String sign = minus ? "-" : dash && at - from > 1 ? Digits.TORN : "";
-    add(new Atom(Kind.MARK, from, at, sign, "", gap));
-    gap = Gap.NONE;
+    row.mark(from, at, sign);
   }
 
   /** Digits with their thousands marks, decimals and unit. */
@@ -262,8 +208,8 @@ final class AtomScanner {
       at = numbers.skipSpaces(at);
     } else if (PageFurniture.dateEnd(text, at, end) > at) {
       at = PageFurniture.dateEnd(text, at, end);
-      content();
-      gap = gap.or(Gap.WIDE);
+      row.content();
+      row.part(Gap.WIDE);
       return;
     }
     Digits digits = Digits.read(text, at, end, amounts);
@@ -273,12 +219,12 @@ final class AtomScanner {
     }
     boolean ordinal = numbers.isOrdinal(numbers.skipSpaces(digits.end()));
     at = digits.end();
-    content();
+    row.content();
     if (numbers.isDateOrPage(from, at)) {
       if (digits.plain().length() == 1) {
-        dropSpacedYear();
+        row.dropSpacedDigits(3);
       }
-      gap = gap.or(Gap.WIDE);
+      row.part(Gap.WIDE);
       return;
     }
     String number = sign + digits.plain();
@@ -288,14 +234,14 @@ final class AtomScanner {
       to--;
     }
     if (number.isEmpty() || number.equals("-")) {
-      gap = gap.or(Gap.WIDE);
+      row.part(Gap.WIDE);
       return;
     }
     int unitEnd = ordinal ? at : numbers.unitEnd(at, amounts);
     String unit = unitEnd == at ? "" : text.substring(numbers.skipSpaces(at), unitEnd);
     at = unitEnd;
-    add(new Atom(Kind.NUMBER, from, unit.isEmpty() ? to : at, number, unit, gap));
-    gap = ordinal || !unit.isEmpty() ? Gap.WIDE : Gap.NONE;
+    row.number(from, unit.isEmpty() ? to : at, number, unit);
+    row.part(ordinal || !unit.isEmpty() ? Gap.WIDE : Gap.NONE);
   }
 
   /** Numbers that commas part, as in {@code 12，0，3，0}. */
@@ -307,36 +253,10 @@ final class AtomScanner {
       }
       StringBuilder number = new StringBuilder();
       text.substring(from, at).chars().forEach(c -> number.append(Digits.plain((char) c)));
-      add(new Atom(Kind.NUMBER, from, at, number.toString(), "", gap));
-      gap = Gap.WIDE;
+      row.number(from, at, number.toString(), "");
+      row.part(Gap.WIDE);
       at++;
     }
     at = listEnd;
-  }
-
-  /** {@code 2 0 2 1 年}: its first digits were taken for figures. */
-  private void dropSpacedYear() {
-    for (int i = 0; i < 3 && !atoms.isEmpty(); i++) {
-      Atom last = atoms.get(atoms.size() - 1);
-      boolean linked =
-          gap == Gap.SPACE && last.kind() == Kind.NUMBER && last.number().length() == 1;
-      if (!linked) {
-        return;
-      }
-      gap = last.gap();
-      atoms.remove(atoms.size() - 1);
-    }
-  }
-
-  private void add(Atom atom) {
-    atoms.add(atom);
-    if (atom.isValue()) {
-      content();
-    }
-  }
-
-  private void content() {
-    lineHasContent = true;
-    pendingTab = false;
   }
 }
