@@ -140,8 +140,9 @@ final class AtomScanner {
       number(from, word.startsWith("减") || word.startsWith("減") ? "-" : "");
       return;
     }
-    boolean foreign = at - from > 1 && !isInNote() && words.isForeign(from, at);
-    row.part(foreign ? Gap.FOREIGN : at - from > 1 ? Gap.WORD : Gap.WIDE);
+    boolean several = at - from > 1;
+    boolean foreign = several && !isInNote() && words.isForeign(from, at);
+    row.part(foreign ? Gap.FOREIGN : several || words.isSpaced(from) ? Gap.WORD : Gap.WIDE);
   }
 
   /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */

@@ -56,7 +56,14 @@ final class OwnAtoms {
       lines.get(lines.size() - 1).add(atom);
     }
     List<List<Atom>> full = lines.stream().filter(line -> isFull(line, cells)).toList();
-    return cells > 1 && full.size() == 1 ? full.get(0) : withoutLoneNumbers(lines, atoms);
+    boolean own = cells > 1 && full.size() == 1 && !isBehindWords(full.get(0), atoms);
+    return own ? full.get(0) : withoutLoneNumbers(lines, atoms);
+  }
+
+  /** Whether words part a line from figures before it: then it may be another row's. */
+  private static boolean isBehindWords(List<Atom> line, List<Atom> atoms) {
+    return line.get(0).gap().compareTo(Gap.WORD) >= 0
+        && atoms.subList(0, atoms.indexOf(line.get(0))).stream().anyMatch(Atom::isValue);
   }
 
   /** Where tabs or bars part the figures of one line, a number on a line of its own is a page's. */

@@ -85,6 +85,11 @@ record RowWords(String text, int begin) {
     return !FormLabels.VOCABULARY.contains(folded) && !PageFurniture.isRunningHead(folded);
   }
 
+  /** Whether an ideograph goes on a word whose letters are spaced. */
+  boolean isSpaced(int ideograph) {
+    return isIdeographBefore(ideograph);
+  }
+
   /** Whether a sign stands between two words, as in 增/减. */
   boolean parts(int sign) {
     return isIdeographBefore(sign) && isIdeographBehind(sign + 1);

@@ -57,9 +57,10 @@ final class RuledRows<K> {
     this.cells = cells;
     this.spannedColumns = spannedColumns;
     List<PrintedRow<K>> full = rows.stream().filter(row -> values(row).size() == cells).toList();
-    // A page number has a line without rules.
+    List<PrintedRow<K>> filled = rows.stream().filter(row -> !values(row).isEmpty()).toList();
+    // A page number has a line without rules, and a label may be broken over lines.
     this.closed =
-        (full.isEmpty() ? rows : full)
+        (!full.isEmpty() ? full : !filled.isEmpty() ? filled : rows)
             .stream()
                 .map(this::firstLine)
                 .filter(line -> line.fields().size() > 1)

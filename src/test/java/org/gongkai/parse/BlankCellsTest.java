@@ -137,6 +137,32 @@ class BlankCellsTest {
   }
 
   @Test
+  void countsTheFieldsOfALineFromItsRuleBesideABrokenLabel() {
+    String text =
+        table("\t", "\n")
+            .replaceAll("(?m)\\b0(?=\t|$)", "")
+            .replaceAll("(?m)^(.+\t.*)$", "$1\t")
+            .replace("属于国家秘密", "无法提供\t属于国家\n秘密")
+            .replaceFirst("重复申请\t2\t", "重复申请\t\t2");
+
+    assertThat(counts(text, Outcome.REJECTED_REPEATED)).containsExactly(0, 2, 0, 0, 0, 0, 2);
+  }
+
+  @Test
+  void takesNoFiguresOfARowWhoseLabelIsNotRead() {
+    String rows =
+        "信息内容 上一年项目数量 本年增/减 处理决定数量\n行政许可 %s\n其他\n对外管 53项 0项 0件\n理服务事项\n"
+            + "信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 0项 0项 0件\n行政强制 0项 29项 6件\n";
+
+    assertThat(disclosures(rows.formatted("0项 0件"))).contains(29, 6).doesNotContain(53);
+    assertThat(disclosures(rows.formatted("1项 2项 3件"))).contains(1, 2, 3).doesNotContain(53);
+    assertThat(
+            disclosures(
+                String.join(" ", rows.formatted("1项 -2项 148件").split("(?<=[^\\n])(?=[^\\n])"))))
+        .doesNotContain(53);
+  }
+
+  @Test
   void leavesARowOpenWhoseFigureAnEmptyLineSetsApart() {
     String rows =
         "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n%s行政规范性文件\n101\n6\n399\n" + "信息内容\n本年处理决定数量\n行政许可\n14\n";
