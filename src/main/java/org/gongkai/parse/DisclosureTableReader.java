@@ -111,7 +111,7 @@ final class DisclosureTableReader {
       remark("fee_under_other_heading", row);
     }
     RowReader reader = RowReader.of(row.atoms(), cells.size(), style);
-    if (reader.hasFigureApart() || (doubts.holdsPageNumber(row))) {
+    if (reader.hasFigureApart() || doubts.holdsPageNumber(row)) {
       cells.forEach(cell -> open(cell, row, "one of its numbers may be that of a page"));
       return;
     }

@@ -56,13 +56,13 @@ final class RuledRows<K> {
     this.text = text;
     this.cells = cells;
     this.spannedColumns = spannedColumns;
-    List<PrintedRow<K>> full = rows.stream().filter(row -> values(row).size() == cells).toList();
     List<PrintedRow<K>> filled = rows.stream().filter(row -> !values(row).isEmpty()).toList();
+    List<PrintedRow<K>> full = filled.stream().filter(row -> values(row).size() == cells).toList();
     // A page number has a line without rules, and a label may be broken over lines.
     this.closed =
-        (!full.isEmpty() ? full : !filled.isEmpty() ? filled : rows)
+        (full.isEmpty() ? filled : full)
             .stream()
-                .map(this::firstLine)
+                .map(row -> RuledLine.at(text, values(row).get(0).begin()))
                 .filter(line -> line.fields().size() > 1)
                 .allMatch(line -> line.endsInRule(text));
     rows.forEach(row -> line(row, values(row)).ifPresent(lines::add));
@@ -185,10 +185,5 @@ final class RuledRows<K> {
 
   private boolean isCell(Field field, List<Atom> values) {
     return field.isBlank(text) || values.stream().anyMatch(field::holds);
-  }
-
-  private RuledLine firstLine(PrintedRow<K> row) {
-    List<Atom> values = values(row);
-    return RuledLine.at(text, values.isEmpty() ? row.begin() : values.get(0).begin());
   }
 }
