@@ -9,11 +9,11 @@ import org.gongkai.report.StatementKind;
 final class DisclosureChannels {
 
   private static final Pattern WEBSITE =
-      Pattern.compile("网站|官网|门户|公开网|信息网|网页|公开平台|政务网|公开系统|公开专栏|网上");
+      Pattern.compile("网站|官网|门户|政府网|公开网|信息网|网页|公开平台|政务网|公开系统|公开专栏|网上");
 
   private static final Pattern OTHER =
       Pattern.compile(
-          "微信|公众号|微博|公报|宣传栏|公开栏|公示栏|公告栏|村务栏|简报|广播|电视|报刊|报纸|抖音|美篇|微信群|新媒体|显示屏|电子屏|查阅点|明白纸|手册|客户端|头条|融媒体|橱窗|短信|其[他它](?:形式|方式|渠道|平台)");
+          "微信|公众号|微博|公报|宣传栏|公开栏|公示栏|公告栏|村务栏|简报|广播|电视|报刊|报纸|抖音|美篇|微信群|新媒体|显示屏|电子屏|查阅点|明白纸|手册|客户端|头条|融媒体|橱窗|短信|[”\"’」]平台|其[他它](?:形式|方式|渠道|平台)");
 
   private static final Pattern SINGLE =
       Pattern.compile(".{0,24}?(?:(?<wechat>微信|公众号)|(?<weibo>微博)|(?<gazette>公报)).{0,16}");

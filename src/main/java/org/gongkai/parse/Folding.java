@@ -11,6 +11,9 @@ final class Folding {
   private static final String BOOKMARK = "[bookmark:";
   private static final int BOOKMARK_LIMIT = 60;
 
+  /** zhuàng has six letters. */
+  private static final int LONGEST_READING = 6;
+
   /** What most characters fold to, {@code DROPPED}, or {@code ASK} where it takes a closer look. */
   private static final char[] FOLDED = folded();
 
@@ -23,7 +26,7 @@ final class Folding {
     char[] folded = new char[Character.MAX_VALUE + 1];
     for (int c = 0; c < folded.length; c++) {
       boolean isPlain = c < 0x3400 || (c >= 0xFF00 && c <= 0xFFEF) || Simplified.isCommon((char) c);
-      folded[c] = !isPlain || c == '[' ? ASK : folded((char) c);
+      folded[c] = !isPlain || c == '[' || c == '(' ? ASK : folded((char) c);
     }
     return folded;
   }
@@ -59,6 +62,10 @@ final class Folding {
       }
       if (c == '[' && isBookmark(source, at, to)) {
         at = bookmarkEnd(source, at, to);
+        continue;
+      }
+      if (c == '(' && readingEnd(source, at, to) > at) {
+        at = readingEnd(source, at, to);
         continue;
       }
       int end = at + width(source, at, to);
@@ -124,6 +131,23 @@ final class Folding {
         || (c >= '\u2776' && c <= '\u277F')
         || c == '…'
         || Character.isSurrogate(c);
+  }
+
+  /**
+   * The end of the reading that some pages print behind a character: 統(tǒng)計(jì); else the same.
+   */
+  static int readingEnd(String source, int at, int to) {
+    int limit = Math.min(to, at + LONGEST_READING + 2);
+    for (int i = at + 1; i < limit; i++) {
+      char c = source.charAt(i);
+      if (c == ')') {
+        return i > at + 1 ? i + 1 : at;
+      }
+      if (!Character.isLowerCase(c)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private static boolean isBookmark(String source, int at, int to) {

@@ -30,16 +30,20 @@ final class MastheadAgencies {
               + "[】\\]]?[:]\\s{0,4}([^\\s,。;:、《》“”\"<>|]{2,40})");
   private static final Pattern SHAPE =
       Pattern.compile(
-          "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场|海关)");
+          "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场|海关|公署|行署)");
   // 结合国家税务总局常山县税务局(以下简称“常山县税务局”)…: who gives itself a short name.
   private static final Cue IN_SHORT =
       Cue.of(
           "(?:结合|现将|现公布|公布|由|是|^|\\n)\\s{0,4}([\\x{4e00}-\\x{9fff}()]{4,36}?(?:政府|局|委员会|厅|办事处|管委会|海关|院|中心))\\(以下(?:统)?(?:简)?称");
+  // 现就兴安盟行政公署及办公室2017年度政府信息公开情况报告如下.
+  private static final Cue REPORTED =
+      Cue.of(
+          "现[将就把](?:《)?([\\x{4e00}-\\x{9fff}]{2,30}?)(?:及其?办公[室厅])?20\\d\\d年?度?(?:政府|政务)?(?:信息公开|政务公开)");
   // 2022年以来,丰收乡在县委县政府的正确领导下: whom the first sentences tell of, where no title does.
   private static final Cue TOLD_OF =
       Cue.of(
-          "(?<![\\x{4e00}-\\x{9fff}0-9])20\\d\\d年度?(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|街道|苏木)(?:人民政府|办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[县市区旗](?:人民政府|[\\x{4e00}-\\x{9fff}]{2,12}?局))"
-              + "(?=在[^。\\n]{0,30}领导下|坚持|认真|严格|深入|高度重视|紧紧|按照|政府信息公开工作|政务公开工作)");
+          "(?<![\\x{4e00}-\\x{9fff}0-9])20\\d\\d年度?(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[县市区旗](?:人民政府|[\\x{4e00}-\\x{9fff}]{2,12}?局))"
+              + "(?=在[^。\\n]{0,30}领导下|坚持|认真|严格|深入|高度重视|紧紧|按照|积极|全面|切实|始终|政府信息公开工作|政务公开工作)");
   // The line above all that a site shows: 西峰区人民政府.
   private static final Pattern SITE =
       Pattern.compile("\\s{0,8}([\\x{4e00}-\\x{9fff}]{2,14}人民政府)(?:门户网站|网站|网)?\\s{0,8}");
@@ -67,6 +71,7 @@ final class MastheadAgencies {
     reader.compiler(COMPILER);
     reader.compiler(WRITER);
     reader.compiler(IN_SHORT);
+    reader.compiler(REPORTED);
     reader.site(title.map(MastheadTitle::begin).orElse(0));
     reader.publishers();
     reader.contact();

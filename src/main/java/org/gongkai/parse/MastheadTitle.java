@@ -32,7 +32,8 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   // Cut by a page title or a template; only where the rest of the line can be an agency or a year.
   private static final Pattern CUT = Pattern.compile("(?:工作年度报告|年度工作报告|工作年报|年度报告|年报)$");
   private static final Cue PROSE =
-      Cue.of("[。;,]|首页|网站|门户|根据|依据|按照|本报告|本年报|现将|全文|本机关|要求|通知|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
+      Cue.of(
+          "[。;,]|首页|网站|门户|根据|依据|按照|本报告|本年报|现[将就把]|全文|本机关|要求|通知|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
   private static final Pattern LABEL =
       Pattern.compile("^(?:标题|名称|信息名称|文件名称|公文名称|题名|文章标题|主题名称|[^>»›|]{0,60}[>»›|])[::]?");
   private static final Cue YEAR =
@@ -48,6 +49,10 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   private static final Pattern TRIM =
       Pattern.compile(
           "^(?:关于|印发|公布|发布|《|\"|“|年度|-|—){1,8}|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\(){1,8}$");
+
+  // 海关总署(本级机关): that the report is of the body alone, not of those below it.
+  private static final Pattern ALONE =
+      Pattern.compile("\\((?:本级|机关|本级机关|机关本级|局机关|本部|不含[^()]{1,12})\\)$");
 
   /** A line of the head, its text compact. */
   private record Line(int begin, int end, Compact compact, String text) {}
@@ -282,6 +287,11 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
     String name = text.substring(from, to);
     if (name.endsWith("海关关区")) {
       to -= 2; // Its report speaks of the ports under it as well.
+      name = text.substring(from, to);
+    }
+    Matcher alone = ALONE.matcher(name);
+    if (alone.find() && alone.start() > 1) {
+      to -= name.length() - alone.start();
       name = text.substring(from, to);
     }
     boolean halved = name.endsWith("人民") && text.startsWith("政府", to);

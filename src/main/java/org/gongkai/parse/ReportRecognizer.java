@@ -58,7 +58,9 @@ public final class ReportRecognizer {
 
   /** What makes a heading that speaks of reports none of a report. */
   private static final List<String> OTHER_KINDS =
-      List.of("通知", "编制", "培训", "会议", "推进会", "模板", "格式", "指南", "申请表", "办法", "通报", "规定", "要点", "方案");
+      List.of(
+          "通知", "编制", "培训", "会议", "推进会", "模板", "格式", "指南", "申请表", "办法", "通报", "规定", "要点", "方案",
+          "关于做好");
 
   /** Labels that only table 3 prints. */
   private static final List<String> TABLE = List.of("本年新收政府信息公开申请", "上年结转政府信息公开申请", "结转下年度继续办理");
@@ -82,6 +84,13 @@ public final class ReportRecognizer {
   private static final int FEWEST_FORM_LABELS = 3;
   private static final int FEWEST_TOPICS = 4;
 
+  /** The whole title of a year's report leaves less to be shown. */
+  private static final Pattern WHOLE_TITLE =
+      Pattern.compile(
+          "[^,，。；：:！？!?<>《》]{2,40}(?:20\\d\\d|二[〇○零][^年]{2})年?度?政府信息公开(?:工作)?年度(?:工作)?报告");
+
+  private static final int FEWEST_TOPICS_OF_WHOLE_TITLE = 3;
+
   /** Regulations number their articles; a report cites a few of them. */
   private static final int MOST_ARTICLES = 12;
 
@@ -94,10 +103,11 @@ public final class ReportRecognizer {
     if (labels >= FEWEST_FORM_LABELS && table > 0) {
       return true;
     }
-    boolean namesItself = hasTitle(text.value()) || SELF.matcher(region(compact)).find();
-    return namesItself
-        && labels + topics(compact) >= FEWEST_TOPICS
-        && articles(compact) <= MOST_ARTICLES;
+    List<String> titles = titleLines(text.value());
+    boolean namesItself = hasTitle(titles) || SELF.matcher(region(compact)).find();
+    boolean hasWholeTitle = titles.stream().anyMatch(ReportRecognizer::isWholeTitle);
+    int fewest = hasWholeTitle ? FEWEST_TOPICS_OF_WHOLE_TITLE : FEWEST_TOPICS;
+    return namesItself && labels + topics(compact) >= fewest && articles(compact) <= MOST_ARTICLES;
   }
 
   private static String region(String text) {
@@ -108,6 +118,10 @@ public final class ReportRecognizer {
     StringBuilder compact = new StringBuilder(Math.min(text.length(), LONGEST));
     for (int i = 0; i < text.length() && compact.length() < LONGEST; i++) {
       char c = text.charAt(i);
+      if (c == '(' && Folding.readingEnd(text, i, text.length()) > i) {
+        i = Folding.readingEnd(text, i, text.length()) - 1;
+        continue;
+      }
       // No ideograph is a blank; most characters are ideographs.
       if (c > '\u3000' || !isBlank(c) && c != '*' && c != '#') {
         compact.append(Glyphs.simplified(c));
@@ -120,15 +134,21 @@ public final class ReportRecognizer {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  private static List<String> titleLines(String text) {
+    return region(text)
+        .lines()
+        .map(ReportRecognizer::compact)
+        .filter(line -> !line.isEmpty())
+        .limit(MOST_TITLE_LINES)
+        .toList();
+  }
+
+  private static boolean isWholeTitle(String line) {
+    return WHOLE_TITLE.matcher(line).matches() && OTHER_KINDS.stream().noneMatch(line::contains);
+  }
+
   /** Whether one of the first lines, or a few of them together, are the title of such a report. */
-  private static boolean hasTitle(String text) {
-    List<String> lines =
-        region(text)
-            .lines()
-            .map(ReportRecognizer::compact)
-            .filter(line -> !line.isEmpty())
-            .limit(MOST_TITLE_LINES)
-            .toList();
+  private static boolean hasTitle(List<String> lines) {
     for (int first = 0; first < lines.size(); first++) {
       StringBuilder joined = new StringBuilder();
       for (int i = first; i < Math.min(lines.size(), first + TITLE_PIECES); i++) {

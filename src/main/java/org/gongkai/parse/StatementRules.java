@@ -213,6 +213,13 @@ final class StatementRules {
               Topic.ANY,
               true),
           rule(
+              StatementKind.COMPLAINTS,
+              "(?:信息公开|政务公开)(?:工作|事务|方面|类|的){0,2}(?:投诉举报|举报投诉|投诉|举报)(?:案件|事项|件|信件)?" + TO_NUMBER,
+              CASES,
+              NONE,
+              Topic.ANY,
+              true),
+          rule(
               StatementKind.STAFF,
               "(?:政府信息公开|政务公开|信息公开)工作(?:专兼职|专职|兼职)?(?:工作)?人员" + TO_NUMBER,
               Set.of("名", "人", "个"),

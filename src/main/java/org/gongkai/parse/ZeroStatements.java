@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.parse.StatementRule.Found;
 import org.gongkai.report.SectionKind;
@@ -32,6 +33,10 @@ final class ZeroStatements {
               + "{0,12}?公开|公开"
               + WORDS
               + "{1,12}?申请|公开请求)(?<tail>(?:政府|信息|情况|事项|事件|案件|案例|件|现象|要求|业务|工作|记录|办件|办理|申请|请求|的|公开|或咨询){0,5})(?=[,。;!]|$)");
+
+  private static final Pattern HANDLED = Pattern.compile("[收接]到(?:和|及|、|与)(?:处理|办理|受理)");
+
+  private static final Pattern HANDLING = Pattern.compile("^(?:政府|信息|公开){0,3}办理(?:情况|事项|件)?$");
 
   private static final Cue NOT_ALL =
       Cue.of(
@@ -61,7 +66,7 @@ final class ZeroStatements {
   private static final Cue NO_FEE =
       Cue.of(
           "(?:(?:未|没有|无)[^,。;:违乱规予情况]{0,24}?|不(?:再|另|另行|额外)?)(?:收取[^,。;\uE000-\uE003]{0,18}?(?:费用|费(?![率用]))"
-              + ")|(?:未|没有|无)(?:进行|发生|产生|任何)?收费(?=[,。;!]|情况|$)");
+              + ")|(?:未|没有|无)(?:进行|发生|产生|任何)?(?:政府信息公开|信息公开|依申请公开)?收费(?=[,。;!]|情况|$)");
 
   private static final Cue ABOUT = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开|公开事务|信息处理费");
 
@@ -93,11 +98,19 @@ final class ZeroStatements {
   private void noApplication() {
     Matcher matcher = NO_APPLICATION.matcher(sentence.value());
     while (matcher.find()) {
-      String words = matcher.group();
-      if (!NOT_ALL.isIn(words)) {
+      if (!NOT_ALL.isIn(ofWhat(matcher))) {
         add(StatementKind.APPLICATIONS_RECEIVED, matcher.start(), matcher.end());
       }
     }
+  }
+
+  /** 未收到和处理…申请, 未收到…申请办理情况: that none was handled tells of no other application. */
+  private static String ofWhat(Matcher none) {
+    String words = none.group();
+    boolean isOfHandling = HANDLING.matcher(none.group("tail")).find();
+    return HANDLED
+        .matcher(isOfHandling ? words.substring(0, none.start("tail") - none.start()) : words)
+        .replaceFirst("收到");
   }
 
   private void zeroApplication() {

@@ -99,6 +99,48 @@ class ReportRecognizerTest {
   }
 
   @Test
+  void refusesANoticeWhoseTitleIsBrokenOverLines() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    "河西县人民政府办公室\n关于做好2018年政府信息公开工作年度报告\n编制和公布工作的通知\n各乡镇人民政府：\n"
+                        + "按照《中华人民共和国政府信息公开条例》要求，认真总结本年度主动公开、依申请公开、行政复议、存在的问题等情况。")))
+        .isFalse();
+  }
+
+  @Test
+  void acceptsAWholeTitleAboveAReportOfFewWords() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    """
+                    河西县河西镇2022年度政府信息公开工作年度报告
+                    信息来源：河西镇 发布时间：2023-01-20
+                    一、总体情况
+                    2022年度，共公开政府信息21条。
+                    """)))
+        .isTrue();
+  }
+
+  @Test
+  void acceptsTextWithPinyinBehindItsCharacters() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    """
+                    本報(bào)告由河西縣統(tǒng)計(jì)局編制。
+                    一、主動(dòng)公開情況
+                    發(fā)布信息60條。
+                    二、依申請(qǐng)公開情況
+                    受理申請(qǐng)0件。
+                    三、復(fù)議訴訟情況
+                    無。
+                    四、存在的問題
+                    """)))
+        .isTrue();
+  }
+
+  @Test
   void refusesANoticeOnCompilingReports() {
     assertThat(
             ReportRecognizer.recognizes(

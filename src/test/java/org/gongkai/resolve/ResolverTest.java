@@ -1,0 +1,72 @@
+package org.gongkai.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongkai.parse.MastheadReader;
+import org.gongkai.report.Agency;
+import org.gongkai.report.AgencyKind;
+import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.Report;
+import org.gongkai.report.Resolution;
+import org.gongkai.report.SourceDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose a report is, where its title is missing, short or says more than the name. */
+class ResolverTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // An office inside a town or street answers for it.
+        "现将五里店街道2018年度政府信息公开工作情况报告如下。如有疑问，请与五里店街道党政办公室联系。|五里店街道办事处",
+        "如有疑问，请与重庆市江北区人民政府五里店街道办事处综合保障办公室联系（地址：洋河路1号）。|重庆市江北区五里店街道办事处",
+        "本报告由达尔罕茂明安联合旗希拉穆仁镇党政综合办公室编制。|达尔罕茂明安联合旗希拉穆仁镇人民政府",
+        // A bureau's own office, written as 局局办公室.
+        "如有疑问，可与肥西县林业局局办公室联系，联系电话：0551-68841234。|肥西县林业局",
+        // Whom the first sentence behind the title's place tells of.
+        "2023年五里店街道积极推动街道政府信息公开工作，保障公众知情。|五里店街道办事处",
+        "2023年度，五里店街道全面贯彻落实《条例》。|五里店街道办事处",
+        "现就大兴安岭地区行政公署及办公室2017年度政府信息公开情况报告如下：|大兴安岭地区行政公署",
+      })
+  void namesTheAgencyOfAReportWithoutATitle(String opening, String name) {
+    assertThat(agency(opening + "\n一、概述\n").name()).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "审计署（本级机关）2020年政府信息公开工作年度报告|审计署",
+        "肥西县财政局（本级）2021年政府信息公开工作年度报告|肥西县财政局",
+      })
+  void leavesOutThatTheReportIsOfTheBodyAlone(String title, String name) {
+    assertThat(agency(title + "\n地址：北京市丰台区金中都南街17号\n").name()).contains(name);
+  }
+
+  @Test
+  void knowsAMinistryWhoseTitleSaysThatItIsOfItAlone() {
+    Agency agency = agency("审计署（本级机关）2020年政府信息公开工作年度报告\n地址：北京市丰台区金中都南街17号\n");
+
+    assertThat(agency.level()).contains(AgencyLevel.NATIONAL);
+    assertThat(agency.kind()).isEqualTo(AgencyKind.DEPARTMENT);
+  }
+
+  private static Agency agency(String text) {
+    SourceDocument source = SourceDocument.ofText("d", text);
+    Report report =
+        new Report(
+            source,
+            MastheadReader.read(source.text()),
+            List.of(),
+            OfficialTables.NONE,
+            List.of(),
+            List.of());
+    Resolution resolution = Resolver.resolve(report);
+    return resolution.agency();
+  }
+}
