@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Brings the ways in which one character is written to one: Traditional (繁体) to Simplified, full
- * width to half width, the radicals of PDF fonts to whole characters, the many zeros of dates to 〇.
+ * width to half width, the radicals of PDF fonts to whole characters, the many zeros of dates to 〇,
+ * a reading in brackets to blanks.
  *
  * <p>One character for one, so that an index into the folded text is an index into the text.
  */
@@ -31,6 +33,13 @@ public final class Glyphs {
     char[] folded = new char[text.length()];
     for (int i = 0; i < folded.length; i++) {
       folded[i] = FOLDED[text.charAt(i)];
+      if (folded[i] == '(') {
+        int end = Folding.readingEnd(text, i, folded.length);
+        if (end > i) {
+          Arrays.fill(folded, i, end, ' ');
+          i = end - 1;
+        }
+      }
     }
     return new String(folded);
   }

@@ -27,30 +27,43 @@ final class MastheadContact {
 
   private final Text text;
   private final String folded;
+  private final int from;
 
-  private MastheadContact(Text text, String folded) {
+  private MastheadContact(Text text, String folded, int from) {
     this.text = text;
     this.folded = folded;
+    this.from = from;
   }
 
-  static Contact read(Text text, String folded) {
-    MastheadContact reader = new MastheadContact(text, folded);
-    return new Contact(reader.phone(), reader.postcode(), reader.email(), reader.address());
+  /** What stands above the title tells how to reach the site, unless nothing else is told. */
+  static Contact read(Text text, String folded, Optional<MastheadTitle> title) {
+    MastheadContact all = new MastheadContact(text, folded, 0);
+    MastheadContact own =
+        new MastheadContact(text, folded, title.map(MastheadTitle::begin).orElse(0));
+    return new Contact(
+        own.phone().or(all::phone),
+        own.postcode().or(all::postcode),
+        own.email().or(all::email),
+        own.address().or(all::address));
+  }
+
+  private CueFinder finder(Cue cue) {
+    return cue.finder(folded, from, folded.length());
   }
 
   private Optional<Printed<String>> phone() {
-    CueFinder label = PHONE_LABEL.finder(folded);
+    CueFinder label = finder(PHONE_LABEL);
     Matcher phone = PHONE.matcher(folded);
     while (label.find()) {
-      int from = label.match().end();
-      int to = Math.min(folded.length(), from + REACH);
-      if (!directlyBehind(from)) {
+      int behind = label.match().end();
+      int to = Math.min(folded.length(), behind + REACH);
+      if (!directlyBehind(behind)) {
         continue;
       }
-      phone.region(from, to).useTransparentBounds(true);
+      phone.region(behind, to).useTransparentBounds(true);
       if (phone.find()
-          && phone.start() - from <= 24
-          && !folded.substring(from, phone.start()).contains("传真")) {
+          && phone.start() - behind <= 24
+          && !folded.substring(behind, phone.start()).contains("传真")) {
         return Optional.of(printed(number(phone), phone.start(), phone.end()));
       }
     }
@@ -78,7 +91,7 @@ final class MastheadContact {
   }
 
   private Optional<Printed<String>> postcode() {
-    CueFinder finder = POSTCODE.finder(folded);
+    CueFinder finder = finder(POSTCODE);
     if (!finder.find()) {
       return Optional.empty();
     }
@@ -87,18 +100,19 @@ final class MastheadContact {
   }
 
   private Optional<Printed<String>> email() {
-    if (folded.indexOf('@') < 0) {
+    int at = folded.indexOf('@', from);
+    if (at < 0) {
       return Optional.empty();
     }
     Matcher email = EMAIL.matcher(folded);
-    email.region(Math.max(0, folded.indexOf('@') - 64), folded.length());
+    email.region(Math.max(from, at - 64), folded.length());
     return email.find()
         ? Optional.of(printed(email.group(), email.start(), email.end()))
         : Optional.empty();
   }
 
   private Optional<Printed<String>> address() {
-    CueFinder finder = ADDRESS.finder(folded);
+    CueFinder finder = finder(ADDRESS);
     while (finder.find()) {
       Matcher address = finder.match();
       String value = address.group(1).strip();

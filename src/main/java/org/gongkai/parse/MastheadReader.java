@@ -19,7 +19,7 @@ public final class MastheadReader {
     return new Masthead(
         title.map(found -> printed(text, found)),
         MastheadAgencies.find(text, folded, title, Optional.of(signature)),
-        MastheadContact.read(text, folded),
+        MastheadContact.read(text, folded, title),
         signature.date(),
         dates.release(title),
         dates.period());

@@ -285,6 +285,9 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
       return Optional.empty();
     }
     String name = text.substring(from, to);
+    if (name.startsWith("全国")) {
+      return Optional.empty(); // 全国海关: whom it is about, and no one body.
+    }
     if (name.endsWith("海关关区")) {
       to -= 2; // Its report speaks of the ports under it as well.
       name = text.substring(from, to);

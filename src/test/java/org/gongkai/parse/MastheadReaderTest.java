@@ -3,6 +3,7 @@ package org.gongkai.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.gongkai.report.Contact;
 import org.gongkai.report.Masthead;
 import org.gongkai.report.Masthead.AgencyMention;
 import org.gongkai.report.Period;
@@ -75,6 +76,25 @@ class MastheadReaderTest {
             .findFirst()
             .orElse("");
     assertThat(found).isEqualTo(name);
+  }
+
+  /** A site shows its own telephone above the reports of others that it prints. */
+  @Test
+  void prefersHowToReachTheAgencyToWhatStandsAboveTheTitle() {
+    Contact contact =
+        read("""
+            联系我们
+            地址：南京市鼓楼区中山北路1号
+            电话：025-83301234
+            邮件：info@example.com
+            道县水利局2020年政府信息公开工作年度报告
+            如有疑问，请与道县水利局联系，电话：0746-5221234，电子邮箱：dxslj@163.com。
+            """)
+            .contact();
+
+    assertThat(contact.phone()).map(Printed::value).contains("0746-5221234");
+    assertThat(contact.email()).map(Printed::value).contains("dxslj@163.com");
+    assertThat(contact.address()).map(Printed::value).contains("南京市鼓楼区中山北路1号");
   }
 
   @Test

@@ -26,6 +26,12 @@ class ResolverTest {
         "现将五里店街道2018年度政府信息公开工作情况报告如下。如有疑问，请与五里店街道党政办公室联系。|五里店街道办事处",
         "如有疑问，请与重庆市江北区人民政府五里店街道办事处综合保障办公室联系（地址：洋河路1号）。|重庆市江北区五里店街道办事处",
         "本报告由达尔罕茂明安联合旗希拉穆仁镇党政综合办公室编制。|达尔罕茂明安联合旗希拉穆仁镇人民政府",
+        // An office within the office of a ministry or government.
+        "如有疑问，请联系海关总署办公厅政务公开处，电话：（010）65194406。|海关总署",
+        "如有疑问，请与红河哈尼族彝族自治州人民政府办公室政务公开科联系。|红河哈尼族彝族自治州人民政府",
+        "如有疑问，请与兴安盟行署政府信息公开工作机构联系，电话：0482-8266111。|兴安盟行政公署",
+        // Readings behind the characters.
+        "本報(bào)告由肥西縣統(tǒng)計(jì)局根據(jù)《條例》編制。|肥西县统计局",
         // A bureau's own office, written as 局局办公室.
         "如有疑问，可与肥西县林业局局办公室联系，联系电话：0551-68841234。|肥西县林业局",
         // Whom the first sentence behind the title's place tells of.
@@ -54,6 +60,15 @@ class ResolverTest {
 
     assertThat(agency.level()).contains(AgencyLevel.NATIONAL);
     assertThat(agency.kind()).isEqualTo(AgencyKind.DEPARTMENT);
+  }
+
+  @Test
+  void takesNoNameOfAWholeSystemForAnAgency() {
+    Agency agency =
+        agency("全国海关2020年政府信息公开工作年度报告\n如有疑问，请联系海关总署办公厅，地址：北京市东城区建国门内大街6号。\n地址：南京市建邺区江东街85号\n");
+
+    assertThat(agency.name()).contains("海关总署");
+    assertThat(agency.level()).contains(AgencyLevel.NATIONAL);
   }
 
   private static Agency agency(String text) {
