@@ -145,16 +145,16 @@ final class ClauseCutter {
 
   /** Whether a sentence turns from problems to measures. */
   private boolean isTurn(String sentence) {
-    if (mode == RoleCues.Mode.MEASURE || isTurned || !RoleCues.isPivot(sentence)) {
+    if (mode == RoleCues.Mode.MEASURE || isTurned) {
       return false;
     }
-    if (sentence.endsWith(":")) {
-      return true;
+    Optional<ClauseRole> before =
+        open.map(draft -> folded.value().substring(draft.begin(), draft.end()))
+            .flatMap(RoleCues::role);
+    if (!RoleCues.isPivot(sentence)) {
+      return RoleCues.isDone(sentence) && before.equals(Optional.of(ClauseRole.PROBLEM));
     }
-    return open.map(draft -> folded.value().substring(draft.begin(), draft.end()))
-        .flatMap(RoleCues::role)
-        .filter(role -> role == ClauseRole.MEASURE)
-        .isEmpty();
+    return sentence.endsWith(":") || !before.equals(Optional.of(ClauseRole.MEASURE));
   }
 
   /** Splits the open draft where its last sentence turns to measures. */
@@ -179,6 +179,7 @@ final class ClauseCutter {
 
   private static boolean statesProblemOrNone(String before) {
     return RoleCues.role(before).equals(Optional.of(ClauseRole.PROBLEM))
+        || RoleCues.isPlainGapToNeeds(before)
         || RoleCues.isNothing(before.substring(0, before.length() - 1));
   }
 

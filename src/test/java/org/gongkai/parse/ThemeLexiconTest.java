@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.gongkai.report.ClauseRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +39,27 @@ class ThemeLexiconTest {
                 + "answers\t答复\tAnswers\tstandards\t0\tbefore\n"
                 + "standards\t规范\tStandards\t.{lack}(?:规范|统一)\t2\t\n");
     assertThat(String.join(",", lexicon.themes(ClauseRole.PROBLEM, text))).isEqualTo(themes);
+  }
+
+  @Test
+  void knowsTheWaysOfSayingEachTheme() throws IOException {
+    List<String> missed = new ArrayList<>();
+    List<String> wordings;
+    try (InputStream in = getClass().getResourceAsStream("/themes/wordings.tsv")) {
+      wordings =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .toList();
+    }
+    for (String wording : wordings) {
+      String[] columns = wording.split("\t");
+      List<String> found = ThemeLexicon.standard().themes(ClauseRole.PROBLEM, columns[1]);
+      if (!found.contains(columns[0])) {
+        missed.add(wording + " → " + found);
+      }
+    }
+    assertThat(missed).hasSizeLessThan(wordings.size() / 50);
   }
 
   @Test
