@@ -12,16 +12,28 @@ public final class Cue {
   private final Pattern pattern;
   private final char[][] needed;
   private final Beginnings beginnings;
+  private final Landmarks landmarks;
 
-  private Cue(Pattern pattern) {
+  private Cue(Pattern pattern, Landmarks landmarks) {
     this.pattern = pattern;
+    this.landmarks = landmarks;
     this.needed = NeededLetters.of(pattern.pattern());
     this.beginnings = new Beginnings(pattern);
   }
 
+  /** The characters without which it can't match: one of each group. */
+  char[][] needed() {
+    return needed;
+  }
+
   /** A cue of the same syntax as {@link Pattern}. */
   public static Cue of(String pattern) {
-    return new Cue(Pattern.compile(pattern));
+    return new Cue(Pattern.compile(pattern), Landmarks.NONE);
+  }
+
+  /** A cue whose matches all lead to landmarks, and are looked for nowhere else. */
+  static Cue to(Landmarks landmarks, String pattern) {
+    return new Cue(Pattern.compile(pattern), landmarks);
   }
 
   /** Whether it stands anywhere in a text. */
@@ -61,7 +73,7 @@ public final class Cue {
 
   /** Those within a stretch; what stands around it is seen by a pattern that looks there. */
   public CueFinder finder(String text, int from, int to) {
-    return new CueFinder(pattern.matcher(text), beginnings, text, from, to);
+    return new CueFinder(pattern.matcher(text), beginnings, landmarks.in(text), from, to);
   }
 
   public Matcher matcher(CharSequence text) {

@@ -10,14 +10,14 @@ public final class CueFinder {
 
   private final Matcher matcher;
   private final Beginnings beginnings;
-  private final String text;
+  private final Landmarks.Search landmarks;
   private final int to;
   private int from;
 
-  CueFinder(Matcher matcher, Beginnings beginnings, String text, int from, int to) {
+  CueFinder(Matcher matcher, Beginnings beginnings, Landmarks.Search landmarks, int from, int to) {
     this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
     this.beginnings = beginnings;
-    this.text = text;
+    this.landmarks = landmarks;
     this.from = from;
     this.to = to;
   }
@@ -27,7 +27,8 @@ public final class CueFinder {
     if (beginnings.tellNothing()) {
       return from <= to && moved(matcher.region(from, to).find());
     }
-    for (int at = from; at < to; at++) {
+    String text = landmarks.text();
+    for (int at = landmarks.from(from); at < to; at = landmarks.from(at + 1)) {
       if (beginnings.canBe(text.charAt(at)) && moved(matcher.region(at, to).lookingAt())) {
         return true;
       }

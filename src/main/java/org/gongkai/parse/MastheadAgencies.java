@@ -17,7 +17,8 @@ final class MastheadAgencies {
       Cue.of("由([^\n,。;:、()《》“”\"<>|]{2,40}?)(?:负责)?(?:按照|根据|依据|汇总|编制|编写|撰写|编报|拟制|组织编)");
   // 根据《条例》规定,李桥镇人民政府编制本报告: without 由, only where the name shows a body.
   private static final Cue WRITER =
-      Cue.of(
+      Cue.to(
+          Landmarks.within(43, "编制", "编写", "撰写", "公布", "制作"),
           "(?<![\\x{4e00}-\\x{9fff}])([\\x{4e00}-\\x{9fff}()]{2,36}?(?:政府|局|委员会|厅|办公室|办公厅|办事处|公署))"
               + "(?=(?:负责|特|组织|汇总|综合|统一)?(?:编制|编写|撰写)|特?向社会公布|现(?:向社会)?公布|制作)");
   private static final Cue CONTACT =
@@ -33,7 +34,8 @@ final class MastheadAgencies {
           "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|机构|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场|海关|公署|行署|(?:政府|局|委员会|厅)[\\x{4e00}-\\x{9fff}]{2,12}[科股])");
   // 结合国家税务总局常山县税务局(以下简称“常山县税务局”)…: who gives itself a short name.
   private static final Cue IN_SHORT =
-      Cue.of(
+      Cue.to(
+          Landmarks.within(46, "(以下"),
           "(?:结合|现将|现公布|公布|由|是|^|\\n)\\s{0,4}([\\x{4e00}-\\x{9fff}()]{4,36}?(?:政府|局|委员会|厅|办事处|管委会|海关|院|中心))\\(以下(?:统)?(?:简)?称");
   // 现就兴安盟行政公署及办公室2017年度政府信息公开情况报告如下.
   private static final Cue REPORTED =
@@ -51,9 +53,10 @@ final class MastheadAgencies {
   private static final Pattern COLUMN =
       Pattern.compile("(?:各?乡镇(?:街道)?|乡\\(?镇\\)?|街道|镇街|县直部门|市直部门|各?县区|各?部门|区县|政府|政务)");
   // 青原区人民政府办公室(地址:…): the name before the brackets that say how to reach it.
-  private static final Pattern REACHED =
-      Pattern.compile("([^\\s,。;:、()《》“”\"<>|]{4,40})\\((?:联系)?(?:地址|电话|联系)");
+  private static final Pattern WAY = Pattern.compile("\\((?:联系)?(?:地址|电话|联系)");
+  private static final Pattern REACHED = Pattern.compile("([^\\s,。;:、()《》“”\"<>|]{4,40})" + WAY);
   private static final int FRONT = 4_000;
+  private static final int LONGEST = 40;
 
   private final Text text;
   private final String folded;
@@ -156,10 +159,16 @@ final class MastheadAgencies {
 
   private void reached() {
     Matcher reached = REACHED.matcher(folded);
+    Matcher way = WAY.matcher(folded);
     int limit = Math.min(folded.length(), FRONT);
+    int lastWay = -LONGEST;
     for (int open = folded.indexOf('('); open >= 0 && open < limit; ) {
-      reached.region(Math.max(0, open - 40), Math.min(folded.length(), open + 6));
-      if (reached.find() && add(Place.CONTACT, reached.start(1), reached.end(1))) {
+      int begin = Math.max(0, open - LONGEST);
+      lastWay = way.region(open, folded.length()).lookingAt() ? open : lastWay;
+      reached.region(begin, Math.min(folded.length(), open + 6));
+      if (lastWay >= begin
+          && reached.find()
+          && add(Place.CONTACT, reached.start(1), reached.end(1))) {
         return;
       }
       open = folded.indexOf('(', open + 1);
@@ -211,7 +220,7 @@ final class MastheadAgencies {
     while (to > from && folded.charAt(to - 1) == ' ') {
       to--;
     }
-    if (to - from > 40) {
+    if (to - from > LONGEST) {
       return false;
     }
     String name = folded.substring(from, to).replace(" ", "");

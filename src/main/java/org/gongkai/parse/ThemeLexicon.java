@@ -3,13 +3,17 @@ package org.gongkai.parse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.report.ClauseRole;
@@ -36,6 +40,9 @@ public final class ThemeLexicon {
   private final List<Theme> themes;
   private final List<ThemeWords> words;
   private final Map<String, Set<String>> wider;
+  private final List<Cue> cues = new ArrayList<>();
+  private final List<ThemeWords> wordsOfCue = new ArrayList<>();
+  private final CueIndex index;
 
   /**
    * @param wider the themes that are not looked for where a theme is found
@@ -44,6 +51,13 @@ public final class ThemeLexicon {
     this.themes = List.copyOf(themes);
     this.words = List.copyOf(words);
     this.wider = Map.copyOf(wider);
+    for (ThemeWords each : words) {
+      for (Cue cue : each.cues()) {
+        cues.add(cue);
+        wordsOfCue.add(each);
+      }
+    }
+    this.index = new CueIndex(cues);
   }
 
   /** The lexicon that is built in. */
@@ -84,17 +98,13 @@ public final class ThemeLexicon {
             .flatMap(each -> Stream.concat(Stream.of(each), Predications.of(each).stream()))
             .map(Sentence::of)
             .toList();
-    Map<ThemeWords, BitSet> found = new LinkedHashMap<>();
-    Map<String, BitSet> narrow = new LinkedHashMap<>();
-    for (ThemeWords each : words) {
-      BitSet parts = parts(each, sentences);
-      if (!parts.isEmpty()) {
-        found.put(each, parts);
-        wider
-            .getOrDefault(each.theme(), Set.of())
-            .forEach(theme -> narrow.computeIfAbsent(theme, t -> new BitSet()).or(parts));
-      }
-    }
+    Map<ThemeWords, BitSet> found = found(sentences);
+    Map<String, BitSet> narrow = new HashMap<>();
+    found.forEach(
+        (each, parts) ->
+            wider
+                .getOrDefault(each.theme(), Set.of())
+                .forEach(theme -> narrow.computeIfAbsent(theme, t -> new BitSet()).or(parts)));
     Map<String, Integer> weights = new LinkedHashMap<>();
     Map<String, Integer> alone = new LinkedHashMap<>();
     found.forEach(
@@ -108,17 +118,25 @@ public final class ThemeLexicon {
     return themes.isEmpty() ? enough(alone) : themes;
   }
 
-  /** The parts of a clause, counted over its sentences, in which words are found. */
-  private static BitSet parts(ThemeWords words, List<Sentence> sentences) {
-    BitSet parts = new BitSet();
+  /** The words that are found, with the parts of a clause, counted over its sentences. */
+  private Map<ThemeWords, BitSet> found(List<Sentence> sentences) {
+    Map<ThemeWords, BitSet> found = new IdentityHashMap<>();
     int before = 0;
     for (Sentence sentence : sentences) {
-      for (int end : words.ends(sentence.text(), sentence.letters())) {
-        parts.set(before + sentence.part(end));
+      BitSet candidates = index.candidates(sentence.text());
+      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+        if (cues.get(i).canBeIn(sentence.letters())) {
+          Matcher matcher = cues.get(i).matcher(sentence.text());
+          while (matcher.find()) {
+            found
+                .computeIfAbsent(wordsOfCue.get(i), words -> new BitSet())
+                .set(before + sentence.part(matcher.end()));
+          }
+        }
       }
       before += sentence.part(sentence.text().length()) + 1;
     }
-    return parts;
+    return found;
   }
 
   private static List<String> enough(Map<String, Integer> weights) {

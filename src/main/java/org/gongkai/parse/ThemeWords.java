@@ -2,7 +2,6 @@ package org.gongkai.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * Words by which a theme is known.
@@ -15,20 +14,6 @@ record ThemeWords(String theme, List<Cue> cues, int weight, boolean isAlone) {
   static ThemeWords of(String theme, String pattern, int weight, boolean isAlone) {
     return new ThemeWords(
         theme, alternatives(pattern).stream().map(Cue::of).toList(), weight, isAlone);
-  }
-
-  /** The indexes behind what is found. */
-  List<Integer> ends(String sentence, Letters letters) {
-    List<Integer> ends = new ArrayList<>();
-    for (Cue cue : cues) {
-      if (cue.canBeIn(letters)) {
-        Matcher matcher = cue.matcher(sentence);
-        while (matcher.find()) {
-          ends.add(matcher.end());
-        }
-      }
-    }
-    return ends;
   }
 
   private static List<String> alternatives(String pattern) {

@@ -2,6 +2,7 @@ package org.gongkai.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -104,5 +105,29 @@ class CueTest {
     }
     assertThat(finder.find()).isFalse();
     assertThat(expected).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {6, 7, 30})
+  void looksForWhatLeadsToALandmarkOnlyWhereOneIsInReach(int reach) {
+    String pattern = "[\\x{4e00}-\\x{9fff}]{1,4}?局(?=编制|公布)";
+    String text = "本局现公布。李桥镇民政局编制,公布者不是局。县卫生局公布了,市局编制的";
+    List<String> found = new ArrayList<>();
+    CueFinder finder = Cue.to(Landmarks.within(reach, "编制", "公布"), pattern).finder(text);
+    while (finder.find()) {
+      found.add(finder.match().group());
+    }
+    assertThat(found)
+        .isEqualTo(Pattern.compile(pattern).matcher(text).results().map(m -> m.group()).toList())
+        .hasSize(3);
+  }
+
+  @Test
+  void filesEachCueUnderWhatItNeeds() {
+    List<Cue> cues = List.of(Cue.of("解读|宣传"), Cue.of("质量.{0,6}不"), Cue.of(".+"));
+    CueIndex index = new CueIndex(cues);
+    assertThat(index.candidates("解答")).hasToString("{0, 2}");
+    assertThat(index.candidates("质量不高")).hasToString("{1, 2}");
+    assertThat(index.candidates("")).hasToString("{2}");
   }
 }
