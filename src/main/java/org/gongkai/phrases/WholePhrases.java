@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sum;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -19,13 +20,17 @@ import org.gongkai.phrases.PhraseDictionary.Match;
  *
  * <p>A phrase that often opens a part of a sentence (财政预决算公开) has to be all of that part often
  * enough, or what it is about stands behind it; one that stands behind others (有待进一步提高) has to end
- * the part. What only opens a sentence (针对上述问题,) says nothing, and of one wording one phrase is
- * enough.
+ * the part. What only opens a sentence (针对上述问题,) says nothing, what is denied here and not there
+ * (没有配备专职人员, 为各科室配备专职人员) says two things, and of one wording one phrase is enough.
  */
 final class WholePhrases {
 
   private static final String FIT =
-      "phrase int, weight bigint, whole bigint, leads bigint, alone bigint, ends bigint, opens bigint";
+      "phrase int, weight bigint, whole bigint, leads bigint, alone bigint, ends bigint, opens bigint, denied"
+          + " bigint";
+
+  /** The end of what stands before a phrase, where it turns what the phrase says. */
+  private static final Pattern DENIAL = Pattern.compile("(?:没有?|未能?|无法?|不能?|缺乏|缺少|难以|无人)$");
 
   private WholePhrases() {}
 
@@ -50,7 +55,8 @@ final class WholePhrases {
             total("leads"),
             total("alone"),
             total("ends"),
-            total("opens"))
+            total("opens"),
+            total("denied"))
         .filter(isWhole())
         .select("phrase", "weight")
         .collectAsList()
@@ -73,7 +79,8 @@ final class WholePhrases {
                 && clause.charAt(match.end()) == ','
                 && Words.isOpening(clause.substring(match.begin(), match.end()))
             ? weight
-            : 0);
+            : 0,
+        DENIAL.matcher(clause).region(0, match.begin()).find() ? weight : 0);
   }
 
   private static Column isWhole() {
@@ -81,9 +88,11 @@ final class WholePhrases {
     Column oftenLeads = col("leads").multiply(5).geq(col("weight"));
     Column oftenAlone = col("alone").multiply(4).geq(col("leads"));
     Column mostlyEnds = col("ends").multiply(2).geq(col("weight"));
+    Column oftenDenied = col("denied").multiply(5).geq(col("weight"));
     Column mostlyOpens = col("opens").multiply(2).geq(col("weight"));
     return isWhole
         .and(not(mostlyOpens))
+        .and(not(oftenDenied))
         .and(oftenLeads.and(oftenAlone).or(not(oftenLeads).and(mostlyEnds)));
   }
 
