@@ -54,23 +54,30 @@ public final class PhrasesStage {
 
   /** Writes the families, their members and the problems without theme. */
   private Dataset<Row> families() {
-    Dataset<Row> distinct = Distinct.clauses(stated).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> bare = withoutLeads(stated);
+    Dataset<Row> distinct = Distinct.clauses(bare).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> assigned =
         FamilySearch.assigned(distinct, options).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> families =
-        FamilyTables.families(stated, reports, assigned, options)
+        FamilyTables.families(bare, reports, assigned, options)
             .persist(StorageLevel.MEMORY_AND_DISK());
     write(PhrasingTables.PHRASE_FAMILIES, families);
     Dataset<Row> byText = FamilyTables.byText(assigned, families);
-    write(PhrasingTables.FAMILY_MEMBERS, FamilyTables.members(stated, byText));
+    write(PhrasingTables.FAMILY_MEMBERS, FamilyTables.members(bare, byText));
     write(
         PhrasingTables.THEME_CANDIDATES,
         ThemeCandidates.candidates(
-            clauses,
+            withoutLeads(clauses),
             reports,
             byText.select(Columns.NORMALIZED.name(), "family_id"),
             options.terms().words()));
     return families;
+  }
+
+  /** Families are of what is said; 下一步，我局将 before it makes no other saying. */
+  private static Dataset<Row> withoutLeads(Dataset<Row> clauses) {
+    String normalized = Columns.NORMALIZED.name();
+    return clauses.withColumn(normalized, Leads.off(col(normalized)));
   }
 
   /** Writes the phrases, their occurrences and what is distinctive among them. */

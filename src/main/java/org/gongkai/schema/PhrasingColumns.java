@@ -84,7 +84,8 @@ public final class PhrasingColumns {
           Type.STRING,
           "代表句",
           "Leader",
-          "The most frequent clause of the family, in normalised text.");
+          "The most frequent clause of the family, in normalised text, without words that only lead"
+              + " to it (下一步，我局将).");
 
   public static final Column FAMILY_ROLE =
       Column.of(
@@ -377,7 +378,8 @@ public final class PhrasingColumns {
           Type.STRING,
           "归一文字",
           "Normalised text",
-          "A clause that states a problem and touches no theme of the lexicon.");
+          "A clause that states a problem and touches no theme of the lexicon, without words that only"
+              + " lead to it.");
 
   public static final Column KEYWORDS =
       Column.of(
