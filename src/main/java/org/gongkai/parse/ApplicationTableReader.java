@@ -102,6 +102,7 @@ final class ApplicationTableReader {
                   () ->
                       reader
                           .plain()
+                          .filter(reading -> addsUp(reading) || !reader.hasLoneNumber())
                           .filter(
                               reading ->
                                   !reading.hasBlank() || !ruled.isUnlike(row, reader.figures())))

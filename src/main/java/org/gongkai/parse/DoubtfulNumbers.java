@@ -53,6 +53,11 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
   /** Whether the cells of a row begin on a line of their own behind so many empty ones. */
   private boolean standsOnLine(PrintedRow<Item> row, int empty) {
     List<Atom> atoms = row.atoms();
+    // Behind the last row, an empty line parts the table from what follows.
+    boolean last = row == print.rows().get(print.rows().size() - 1);
+    if (last && row.extent().isEmpty()) {
+      return false;
+    }
     return atoms.size() > empty
         && (atoms.get(empty).isValue() ? beginsLine(atoms.get(empty)) : empty == 0)
         && atoms.subList(0, empty).stream().noneMatch(Atom::isValue);

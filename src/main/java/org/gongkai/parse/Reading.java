@@ -28,6 +28,11 @@ record Reading(List<Part> parts, boolean certain) {
       return number.isEmpty();
     }
 
+    /** Whether a mark is printed for nothing. */
+    boolean isMark() {
+      return isBlank() && begin < end;
+    }
+
     /** The count, or 0 for a blank cell, as the sums take it. */
     long count() {
       return isBlank() ? 0 : Long.parseLong(number);

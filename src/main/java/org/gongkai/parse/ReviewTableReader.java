@@ -20,6 +20,7 @@ final class ReviewTableReader {
   private static final String UNIT = "件";
 
   private final PageText page;
+  private final ReviewRow print;
   private final PrintedRow<String> row;
   private final int headEnd;
   private final RowStyle style;
@@ -28,6 +29,7 @@ final class ReviewTableReader {
 
   private ReviewTableReader(PageText page, ReviewRow print, RowStyle style, boolean dropsCells) {
     this.page = page;
+    this.print = print;
     this.row = print.row();
     this.headEnd = page.place(print.lastIdeograph() - 1) + 1;
     this.style = style;
@@ -110,8 +112,26 @@ final class ReviewTableReader {
         || !endsBlank(reading)
             && (!reader.isLoose()
                 || !dropsCells
-                    && (hasLines() || brokenBlocks(reading) == 1)
+                    && (brokenBlocks(reading) == 1 || hasLines() && !mayBeMoved(reading.parts()))
                     && !mayHoldPageNumber(reader.figures(), style));
+  }
+
+  /** Whether only without one of the numbers, and with a lost cell, all blocks are possible. */
+  private static boolean mayBeMoved(List<Part> parts) {
+    if (isPossible(parts)) {
+      return false;
+    }
+    for (Part page : parts) {
+      for (int lost = 0; lost < CELLS && page.count() > 0; lost++) {
+        List<Part> moved = new ArrayList<>(parts);
+        moved.remove(page);
+        moved.add(lost, Part.NOWHERE);
+        if (isPossible(moved)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether each figure has a line of its own. */
@@ -123,7 +143,11 @@ final class ReviewTableReader {
   private List<Part> lineByLine() {
     List<Atom> values = reader.figures();
     boolean lines = values.stream().allMatch(Atom::isLegible) && hasLines();
-    return lines && !dropsCells && !reader.hasInnerBlank()
+    return lines
+            && !values.isEmpty()
+            && !dropsCells
+            && !reader.hasInnerBlank()
+            && !new ReviewHeadLines(page, print).mayHaveBlankBefore(values.get(0).begin())
         ? values.stream().map(RowReader::part).toList()
         : List.of();
   }
@@ -138,7 +162,8 @@ final class ReviewTableReader {
       long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
       Part total = block.get(BLOCK - 1);
       boolean blank = block.stream().anyMatch(Part::isBlank);
-      if (!total.isBlank() && (blank ? sum > total.count() : sum != total.count())) {
+      boolean open = total.isBlank() && !total.isMark();
+      if (!open && (blank ? sum > total.count() : sum != total.count())) {
         return false;
       }
     }

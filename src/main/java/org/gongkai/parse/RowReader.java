@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.parse.Atom.Gap;
 import org.gongkai.parse.Atom.Kind;
@@ -11,6 +12,9 @@ import org.gongkai.parse.Reading.Part;
 
 /** Reads one row: the ways in which what is printed can fill the row's cells. */
 final class RowReader {
+
+  /** No report has more pages than a number of so many digits counts. */
+  private static final int LONGEST_PAGE = 3;
 
   private final List<Atom> atoms;
   private final int cells;
@@ -89,6 +93,15 @@ final class RowReader {
     List<Atom> inner = atoms.subList(second, atoms.indexOf(values.get(cells - 2)));
     boolean lone = isLine(atoms.get(second - 1)) || isLine(atoms.get(last - 1));
     return lone && inner.stream().noneMatch(RowReader::isLine);
+  }
+
+  /** Whether one figure has a line of its own, as a page number has, and the others share one. */
+  boolean hasLoneNumber() {
+    List<Atom> values = figures();
+    long lines = values.stream().skip(1).filter(atom -> atom.gap() == Gap.LINE).count();
+    return lines == 1
+        && values.size() > 2
+        && (isAlone(values, 0) || isAlone(values, values.size() - 1));
   }
 
   private boolean boundariesAreCertain(List<Atom> values) {
@@ -188,11 +201,18 @@ final class RowReader {
     }
     return Stream.concat(
             Stream.of(values),
-            values.stream()
-                .skip(open ? 1 : 0)
-                .filter(atom -> atom.kind() == Kind.NUMBER && atom.gap() == Gap.LINE)
-                .map(atom -> values.stream().filter(other -> other != atom).toList()))
+            IntStream.range(0, values.size())
+                .filter(i -> isAlone(values, i) && values.get(i).number().length() <= LONGEST_PAGE)
+                .mapToObj(i -> values.stream().filter(other -> other != values.get(i)).toList()))
         .toList();
+  }
+
+  /** Whether a number has a line of its own. */
+  private static boolean isAlone(List<Atom> values, int index) {
+    Atom atom = values.get(index);
+    boolean ends =
+        index + 1 == values.size() || values.get(index + 1).gap().compareTo(Gap.LINE) >= 0;
+    return atom.kind() == Kind.NUMBER && atom.gap() == Gap.LINE && ends;
   }
 
   private List<Atom> values() {

@@ -67,29 +67,6 @@ class BlankCellsTest {
   }
 
   @Test
-  void readsTheBlanksOfTheReviewRow() {
-    String text = REVIEW_HEAD + "5|2||0|7||0|0|0|0|0|3|0|0|\n五、存在的主要问题及改进情况\n无。";
-
-    assertThat(reviews(text)).containsExactly(5, 2, 0, 0, 7, 0, 0, 0, 0, 0, 0, 3, 0, 0, 3);
-  }
-
-  @Test
-  void keepsTheFirstCellsOfAReviewRowInWhichTheTextEnds() {
-    assertThat(reviews(REVIEW_HEAD + "5|2|0|0|7|0|0|1"))
-        .containsExactly(5, 2, 0, 0, 7, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1);
-  }
-
-  @Test
-  void leavesARowOfNoughtsOpenThatMayBeShifted() {
-    String moved = REVIEW_HEAD + "|0|0|0|0||0|0|0|0|0|0|0|0|0\n五、存在的主要问题及改进情况\n无。";
-
-    assertThat(tables(moved).reviews().orElseThrow().figures())
-        .extracting(Figure::status)
-        .doesNotContain(FigureStatus.REPORTED);
-    assertThat(reviews(moved.replace("|0|0|0|0||", "|2|0|0|2|0|"))).startsWith(0, 2, 0, 0, 2);
-  }
-
-  @Test
   void takesNoPageNumberForTheFigureOfABlankRow() {
     String rows = "信息内容\n本年处理决定数量\n行政许可\n%s信息内容\n本年处理决定数量\n行政处罚\n%s行政强制\n%s";
 
@@ -191,15 +168,6 @@ class BlankCellsTest {
         .filteredOn(figure -> figure.status() == FigureStatus.RECOVERED)
         .extracting(Figure::raw)
         .containsExactly("139项", "0项", "0件");
-  }
-
-  @Test
-  void leavesAReviewRowOpenOfWhichOneBlockInThreeAddsUp() {
-    String spaced = REVIEW_HEAD.replace('|', ' ') + "%s\n五、存在的主要问题及改进情况\n无。";
-
-    assertThat(reviews(spaced.formatted("0 1 0 1 3 4 1 0 0 0 0 0 0 0 0"))).containsOnly(-1);
-    assertThat(reviews(spaced.formatted("0 1 0 1 3 4 1 0 0 5 0 0 0 0 0")))
-        .startsWith(0, 1, 0, 1, 3);
   }
 
   @Test
@@ -312,6 +280,27 @@ class BlankCellsTest {
             .replaceAll("(\\p{IsHan})", "$1 ");
 
     assertThat(reviews(spaced).get(8)).isNotEqualTo(0);
+  }
+
+  @Test
+  void takesNoPageNumberForTheLastFigureOfARowOfRequestsThatLostACell() {
+    String text = table(" ", "\n").replace("部分公开 0 0 0 0 0 0 0", "部分公开 0 0 0 0 0 0\n4");
+
+    assertThat(counts(text, Outcome.PARTIALLY_GRANTED)).doesNotContain(4);
+  }
+
+  @Test
+  void takesNoPageNumberForTheFigureOfABlankRowAboveTheEndOfTheTable() {
+    String text = "信息内容 本年处理决定数量\n行政许可\n信息内容 本年处理决定数量\n行政处罚\n8\n行政强制\n\n五、问题";
+
+    assertThat(disclosures(text)).doesNotContain(8);
+  }
+
+  @Test
+  void takesNoLineBehindFiguresForTheRowThatTheyBegin() {
+    String text = "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0\n0 1 20\n行政规范性文件\n";
+
+    assertThat(disclosures(text)).doesNotContain(20);
   }
 
   /** Table 3 with two requests, rejected as repeated. */
