@@ -64,14 +64,19 @@ final class ChineseNumeral {
       }
       long unit = unit(c);
       if (unit >= 10_000) {
-        total = (total + section + Math.max(digit, 0)) * unit;
+        // 万余条 is ten thousand and some.
+        total = (i == 0 ? 1 : total + section + Math.max(digit, 0)) * unit;
         section = 0;
         lastUnit = unit;
       } else {
         if (unit >= lastUnit && lastUnit < 10_000) {
           return Optional.empty();
         }
-        section += (digit <= 0 ? (unit == 10 ? 1 : 0) : digit) * unit;
+        boolean isLeading = i == 0 || unit == 10;
+        if (digit <= 0 && !isLeading) {
+          return Optional.empty();
+        }
+        section += Math.max(digit, 1) * unit;
         lastUnit = unit;
       }
       digit = -1;

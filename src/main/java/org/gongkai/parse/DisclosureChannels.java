@@ -9,7 +9,7 @@ import org.gongkai.report.StatementKind;
 final class DisclosureChannels {
 
   private static final Pattern WEBSITE =
-      Pattern.compile("网站|官网|门户|政府网|公开网|信息网|网页|公开平台|政务网|公开系统|公开专栏|网上");
+      Pattern.compile("网站|官网|门户|政府网|公开网|信息网|网页|公开平台|政务网|公开系统|公开专栏|专题专栏|网上");
 
   private static final Pattern OTHER =
       Pattern.compile(

@@ -19,7 +19,7 @@ final class MastheadAgencies {
   private static final Cue WRITER =
       Cue.to(
           Landmarks.within(43, "编制", "编写", "撰写", "公布", "制作"),
-          "(?<![\\x{4e00}-\\x{9fff}])([\\x{4e00}-\\x{9fff}()]{2,36}?(?:政府|局|委员会|厅|办公室|办公厅|办事处|公署))"
+          "(?<![\\x{4e00}-\\x{9fff}])([\\x{4e00}-\\x{9fff}()]{2,36}?(?:政府|局|委员会|管委会|厅|办公室|办公厅|办事处|公署))"
               + "(?=(?:负责|特|组织|汇总|综合|统一)?(?:编制|编写|撰写)|特?向社会公布|现(?:向社会)?公布|制作)");
   private static final Cue CONTACT =
       Cue.of(
@@ -37,14 +37,14 @@ final class MastheadAgencies {
       Cue.to(
           Landmarks.within(46, "(以下"),
           "(?:结合|现将|现公布|公布|由|是|^|\\n)\\s{0,4}([\\x{4e00}-\\x{9fff}()]{4,36}?(?:政府|局|委员会|厅|办事处|管委会|海关|院|中心))\\(以下(?:统)?(?:简)?称");
-  // 现就兴安盟行政公署及办公室2017年度政府信息公开情况报告如下.
+  // 现就兴安盟行政公署及办公室2017年度政府信息公开情况报告如下; 现公布吴兴区卫生局2009年政府信息公开工作年度报告.
   private static final Cue REPORTED =
       Cue.of(
-          "现[将就把](?:《)?([\\x{4e00}-\\x{9fff}]{2,30}?)(?:及其?办公[室厅])?20\\d\\d年?度?(?:政府|政务)?(?:信息公开|政务公开)");
+          "(?:现[将就把]|(?:公布|发布|编制)(?:完成|了)?)《?(?=[^,。;\\n]{0,40}20\\d\\d)(?:20\\d\\d年?度?)?([\\x{4e00}-\\x{9fff}]{2,36}?)(?:\\([\\x{4e00}-\\x{9fff}]{2,12}\\))?(?:及其?办公[室厅])?(?:20\\d\\d年?度?)?(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|情况)");
   // 2022年以来,丰收乡在县委县政府的正确领导下: whom the first sentences tell of, where no title does.
   private static final Cue TOLD_OF =
       Cue.of(
-          "(?<![\\x{4e00}-\\x{9fff}0-9])20\\d\\d年度?(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[县市区旗](?:人民政府|[\\x{4e00}-\\x{9fff}]{2,12}?局))"
+          "(?<![\\x{4e00}-\\x{9fff}0-9])20\\d\\d年度?(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[县市区旗](?:人民政府(?:办公室|办公厅)?|[\\x{4e00}-\\x{9fff}]{2,12}?局))"
               + "(?=在[^。\\n]{0,30}领导下|坚持|认真|严格|深入|高度重视|紧紧|按照|积极|全面|切实|始终|政府信息公开工作|政务公开工作)");
   // The line above all that a site shows: 西峰区人民政府.
   private static final Pattern SITE =
@@ -225,7 +225,7 @@ final class MastheadAgencies {
     }
     String name = folded.substring(from, to).replace(" ", "");
     // 我局办公室 names nobody.
-    if (!SHAPE.matcher(name).matches() || "我本该".indexOf(name.charAt(0)) >= 0) {
+    if (!SHAPE.matcher(name).matches() || "我本该全各".indexOf(name.charAt(0)) >= 0) {
       return false;
     }
     found.add(new AgencyMention(place, name, text.span(from, to)));

@@ -18,6 +18,8 @@ final class MastheadContact {
               + "|(?<!\\d)(0(?:10|2\\d)\\d{7,8}|0[3-9]\\d{2}\\d{7,8})(?!\\d)"
               + "|(?<!\\d)(1[3-9]\\d{9})(?!\\d)"
               + "|(?<![\\dA-Za-z@._-])([2-9]\\d{6,7})(?![\\dA-Za-z@])");
+  // 电话(传真):… is a telephone as well; 电话:…,传真:… is not.
+  private static final Pattern AND_FAX = Pattern.compile("\\s?(?:[(/、及和]|兼){1,2}传真");
   private static final Cue POSTCODE = Cue.of("(?:邮政编码|邮\\s?编|邮码)[为是:\\s]{0,4}([0-8]\\d{5})(?!\\d)");
   private static final Pattern EMAIL =
       Pattern.compile(
@@ -63,11 +65,15 @@ final class MastheadContact {
       phone.region(behind, to).useTransparentBounds(true);
       if (phone.find()
           && phone.start() - behind <= 24
-          && !folded.substring(behind, phone.start()).contains("传真")) {
+          && !isFax(folded.substring(behind, phone.start()))) {
         return Optional.of(printed(number(phone), phone.start(), phone.end()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isFax(String label) {
+    return label.contains("传真") && !AND_FAX.matcher(label).lookingAt();
   }
 
   /** Whether what follows a label can be its value: 电话咨询 is none, 电话（传真）：… is. */
@@ -75,7 +81,7 @@ final class MastheadContact {
     int to = Math.min(folded.length(), from + 12);
     String next = folded.substring(from, to).stripLeading();
     return !next.isEmpty()
-        && (":(为是".indexOf(next.charAt(0)) >= 0 || Character.isDigit(next.charAt(0)));
+        && (":(/为是".indexOf(next.charAt(0)) >= 0 || Character.isDigit(next.charAt(0)));
   }
 
   private static String number(Matcher phone) {

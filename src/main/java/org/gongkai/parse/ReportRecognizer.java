@@ -3,6 +3,8 @@ package org.gongkai.parse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.report.Text;
 
 /**
@@ -44,7 +46,8 @@ public final class ReportRecognizer {
               + "|(?:编制|形成|撰写|提出)(?:了|的)?(?:本|如下|以下|此)(?:年度|年|工作)?(?:报告|年报)"
               + "|(?:年报|年度报告)中?(?:由|所列|使用|全文)[^。]{0,40}?(?:组成|统计|包括)"
               + "|统计(?:期限|时限|时间|周期|数据)[^。]{0,24}1月1日"
-              + "|(?:编制|公布|公开)[^。]{0,30}?年度?(?:政府|政务)?"
+              + "|特?编制(?:完成)?本报告"
+              + "|(?:编制|公布|公开)[^。]{0,30}?年度?(?:本级)?(?:政府|政务)?"
               + SUBJECT
               + "[^。，,]{0,6}(?:报告|年报)[。,，:：]"
               + "|现[将就][^。]{0,60}?"
@@ -54,7 +57,9 @@ public final class ReportRecognizer {
   /** A notice that does nothing but issue a report: 关于公布《…年度报告》的通知. */
   private static final Pattern ISSUED =
       Pattern.compile(
-          "(?:公布|印发|发布|公开)[^。，：]{0,60}?" + SUBJECT + "[^。，：]{0,12}(?:报告|年报)[》”]?的(?:通知|公告).*");
+          "(?:公布|印发|发布|(?<!信息|政务)公开)[^。，：]{0,60}?"
+              + SUBJECT
+              + "[^。，：]{0,12}(?:报告|年报)[》”]?的(?:通知|公告).*");
 
   /** What makes a heading that speaks of reports none of a report. */
   private static final List<String> OTHER_KINDS =
@@ -89,7 +94,18 @@ public final class ReportRecognizer {
       Pattern.compile(
           "[^,，。；：:！？!?<>《》]{2,40}(?:20\\d\\d|二[〇○零][^年]{2})年?度?政府信息公开(?:工作)?年度(?:工作)?报告");
 
-  private static final int FEWEST_TOPICS_OF_WHOLE_TITLE = 3;
+  /** 本报告中所列数据的统计期限自2016年1月1日起: the same. */
+  private static final Pattern DAYS_OF_FIGURES =
+      Pattern.compile("(?:报告|年报)[^。]{0,12}?(?:数据|统计)[^。]{0,16}?20\\d\\d年1月1日");
+
+  private static final int FEWEST_TOPICS_OF_SURE = 3;
+
+  /** A notice on how reports are to be made: 关于报送…年度报告的通知. */
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "[^。，,；;《]{0,40}?关于(?:认真)?(?:做好|编制|报送|开展|抓好|印发)[^。，,；;]{0,60}(?:报告|年报)[^。，,；;]{0,20}通知");
+
+  private static final int MOST_NOTICE_LINES = 12;
 
   /** Regulations number their articles; a report cites a few of them. */
   private static final int MOST_ARTICLES = 12;
@@ -105,9 +121,14 @@ public final class ReportRecognizer {
     }
     List<String> titles = titleLines(text.value());
     boolean namesItself = hasTitle(titles) || SELF.matcher(region(compact)).find();
-    boolean hasWholeTitle = titles.stream().anyMatch(ReportRecognizer::isWholeTitle);
-    int fewest = hasWholeTitle ? FEWEST_TOPICS_OF_WHOLE_TITLE : FEWEST_TOPICS;
-    return namesItself && labels + topics(compact) >= fewest && articles(compact) <= MOST_ARTICLES;
+    boolean isSure =
+        titles.stream().anyMatch(ReportRecognizer::isWholeTitle)
+            || DAYS_OF_FIGURES.matcher(region(compact)).find();
+    int fewest = isSure ? FEWEST_TOPICS_OF_SURE : FEWEST_TOPICS;
+    return namesItself
+        && !isRuleOrNotice(titles)
+        && labels + topics(compact) >= fewest
+        && articles(compact) <= MOST_ARTICLES;
   }
 
   private static String region(String text) {
@@ -143,22 +164,31 @@ public final class ReportRecognizer {
         .toList();
   }
 
+  /** Articles from the first on, or the title of a notice that issues no report. */
+  private static boolean isRuleOrNotice(List<String> lines) {
+    return lines.stream().anyMatch(line -> line.startsWith("第一条"))
+        || joined(lines.subList(0, Math.min(lines.size(), MOST_NOTICE_LINES)))
+            .anyMatch(line -> NOTICE.matcher(line).matches() && !ISSUED.matcher(line).find());
+  }
+
+  /** Each line, alone and with the one or two behind it. */
+  private static Stream<String> joined(List<String> lines) {
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .flatMap(
+            first ->
+                IntStream.rangeClosed(first + 1, Math.min(lines.size(), first + TITLE_PIECES))
+                    .mapToObj(last -> String.join("", lines.subList(first, last))));
+  }
+
   private static boolean isWholeTitle(String line) {
     return WHOLE_TITLE.matcher(line).matches() && OTHER_KINDS.stream().noneMatch(line::contains);
   }
 
   /** Whether one of the first lines, or a few of them together, are the title of such a report. */
   private static boolean hasTitle(List<String> lines) {
-    for (int first = 0; first < lines.size(); first++) {
-      StringBuilder joined = new StringBuilder();
-      for (int i = first; i < Math.min(lines.size(), first + TITLE_PIECES); i++) {
-        joined.append(lines.get(i));
-        if (joined.length() <= LONGEST_TITLE && isTitle(joined.toString())) {
-          return true;
-        }
-      }
-    }
-    return lines.stream().limit(2).anyMatch(ReportRecognizer::opensWithTitle);
+    return joined(lines).anyMatch(line -> line.length() <= LONGEST_TITLE && isTitle(line))
+        || lines.stream().limit(2).anyMatch(ReportRecognizer::opensWithTitle);
   }
 
   private static boolean isTitle(String line) {

@@ -78,7 +78,8 @@ record AgencyName(
     String above = read.text.substring(0, read.text.length() - read.core.length());
     String below = read.core.substring(zoneEnd);
     AgencyName town = new AgencyNameReader(above + below, gazetteer).read();
-    if (!town.listed || town.homes.length == 1) {
+    boolean bearsCounty = read.chain.get(read.chain.size() - 1).name().full().length == 0;
+    if (!town.listed || town.homes.length == 1 && !bearsCounty) {
       return town.listed ? town : read;
     }
     String zone = above + read.core.substring(0, zoneEnd);

@@ -252,6 +252,7 @@ record Author(
     }
     return name.township().isEmpty() && name.chain().isEmpty()
         || division.level() == AgencyLevel.COUNTY
+        || Gazetteer.instance().isWithoutCounties(division)
         || name.township().isEmpty()
             && name.spelledOut()
             && division.name().equals(name.lastDivision())

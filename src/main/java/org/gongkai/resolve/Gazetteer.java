@@ -190,6 +190,11 @@ final class Gazetteer {
     return divisions.stream().filter(d -> d.inForce() && parent[d.index()] == prefecture).count();
   }
 
+  /** 东莞市, 中山市: its towns lie in no county. */
+  boolean isWithoutCounties(Division division) {
+    return division.level() == AgencyLevel.PREFECTURE && children(division.index()) == 0;
+  }
+
   int size() {
     return divisions.size();
   }

@@ -20,10 +20,11 @@ final class ScopeReader {
   private static final List<String> WHOLES = List.of("全省", "全市", "全县", "全区", "全州", "全旗", "全盟");
   private static final int REACH = 64;
   private static final String BELOW =
-      "(?:各县|各区|各市|各镇|各乡|各街道|各部门|各单位|各旗|县\\(市、?区\\)|县\\(市\\)|区县|镇街|乡镇|所属部门|各级行政机关|下级)";
+      "(?:各县|各区|各市|各镇|各乡|各街道|各部门|各单位|各旗|各地|县\\(市、?区\\)|县\\(市\\)|区县|镇街|乡镇|所属部门|各级行政机关|下级)";
   private static final Pattern GATHERED =
       Pattern.compile(
-          "(?:汇总|综合|合并)(?:了)?[^。\n]{0,24}"
+          "汇总(?:了)?全[省市县区州旗盟]"
+              + "|(?:汇总|综合|合并)(?:了)?[^。\n]{0,24}"
               + BELOW
               + "|"
               + BELOW
@@ -33,6 +34,11 @@ final class ScopeReader {
               + "|"
               + BELOW
               + "[^。\n]{0,16}(?:数据|统计数字)均?(?:纳入|计入|包含)");
+  // 在2017年各市政府、省直部门政府信息公开年度报告基础上编制: made of the reports of those below.
+  private static final Pattern MADE_OF_REPORTS =
+      Pattern.compile(
+          "(?:根据|依据|结合|综合|在)[^。\n]{0,80}?各(?:地|市|县|区|乡|镇|街道|部门|单位|委|行署|州|盟)[^。\n《]{0,60}?年度报告(?:及|和)?(?:有关|相关)?(?:统计)?(?:数据)?(?:基础上|编制(?!工作|和|及|发布|公布|的)|汇总|综合)");
+  private static final int PREFACE = 1_200;
   private static final Pattern WHOLE =
       Pattern.compile(
           "全[省市县区州旗盟](?:各级)?(?:行政机关|政府系统|各部门|各级政府|各地|各镇|各乡|各单位)?[^。;\n]{0,12}(?:主动公开|受理|收到|新收)[^。;\n]{0,24}\\d");
@@ -45,7 +51,8 @@ final class ScopeReader {
     String front = folded.substring(0, Math.min(folded.length(), FRONT));
     boolean alone =
         kind != AgencyKind.GOVERNMENT || level.equals(Optional.of(AgencyLevel.TOWNSHIP));
-    boolean gathered = near(front, GATHERING, GATHERED);
+    String preface = front.substring(0, Math.min(front.length(), PREFACE));
+    boolean gathered = near(front, GATHERING, GATHERED) || MADE_OF_REPORTS.matcher(preface).find();
     if (gathered) {
       // A bureau that gathers speaks of its stations or of the whole trade.
       return alone ? Scope.UNKNOWN : Scope.AGGREGATE;

@@ -41,6 +41,8 @@ class ReportRecognizerTest {
         "本报告由河西县教育局办公室编制。如有疑问，请与县教育局联系。",
         "根据《中华人民共和国政府信息公开条例》编制本年报。年报中所列数据的统计期限自2015年1月1日起至2015年12月31日止。",
         "现公布河西县2017年政府信息公开工作年度报告。",
+        "河西县物流园管委会特向社会公布2016年度本级政府信息公开年度报告。",
+        "根据《中华人民共和国政府信息公开条例》的要求，特编制完成本报告。",
         "关于公布《河西县环保局2017年政府信息公开工作年度报告》的通知"
       })
   void acceptsWhatSpeaksOfItselfAsAReport(String opening) {
@@ -96,6 +98,46 @@ class ReportRecognizerTest {
                         + "年度报告应当包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、"
                         + "存在的主要问题及改进情况、其他需要报告的事项六个部分。请于1月31日前公布。")))
         .isFalse();
+  }
+
+  @Test
+  void refusesTheRulesByWhichReportsAreMade() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    """
+                    第一条 为做好本年度政府信息公开工作，依据《条例》制定本制度。
+                    第二条 各站所每年编制政府信息公开年度报告，
+                    第三条 年度报告包括主动公开、依申请公开、收费及减免、行政复议和存在的问题。
+                    第四条 本制度自发布之日起施行。
+                    """)))
+        .isFalse();
+  }
+
+  @Test
+  void refusesANoticeThatSaysOfWhichDaysFiguresAreToBe() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    """
+                    河西县政务公开办公室关于报送2020年度政府信息公开工作年度报告的通知
+                    各乡镇人民政府，县直各单位：
+                    报告应有主动公开、依申请公开、行政复议、存在的问题和收费情况，统计期限为2020年1月1日至12月31日。
+                    """)))
+        .isFalse();
+  }
+
+  @Test
+  void acceptsFewWordsBehindTheDaysOfTheFigures() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    """
+                    现公布2018年河西县统计局政府信息公开工作年度报告。本报告所列统计数据的期限自2018年1月1日起，至2018年12月31日止。
+                    一、政府信息公开情况概述
+                    2018年，县统计局认真贯彻落实《政府信息公开条例》。
+                    """)))
+        .isTrue();
   }
 
   @Test

@@ -10,10 +10,12 @@ import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Report;
 import org.gongkai.report.Resolution;
+import org.gongkai.report.Scope;
 import org.gongkai.report.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose a report is, where its title is missing, short or says more than the name. */
 class ResolverTest {
@@ -30,6 +32,11 @@ class ResolverTest {
         "如有疑问，请联系海关总署办公厅政务公开处，电话：（010）65194406。|海关总署",
         "如有疑问，请与红河哈尼族彝族自治州人民政府办公室政务公开科联系。|红河哈尼族彝族自治州人民政府",
         "如有疑问，请与兴安盟行署政府信息公开工作机构联系，电话：0482-8266111。|兴安盟行政公署",
+        // Whose report the first sentence says that it makes public.
+        "现公布吴兴区卫生计生局2009年政府信息公开工作年度报告。|吴兴区卫生和计划生育局",
+        "特向社会公布2019年度宁德市公安局蕉城分局政府信息公开工作年度报告。如有疑问，请与蕉城公安分局政府信息公开办公室联系。|宁德市公安局蕉城分局",
+        "特编制双堆物流产业园2018年度政府信息公开工作年度报告，并向社会公布。|双堆物流产业园",
+        "对照《条例》，玉环滨港工业城管委会特向社会公布2016年度本级政府信息公开年度报告。|玉环滨港工业城管理委员会",
         // Readings behind the characters.
         "本報(bào)告由肥西縣統(tǒng)計(jì)局根據(jù)《條例》編制。|肥西县统计局",
         // A bureau's own office, written as 局局办公室.
@@ -41,6 +48,17 @@ class ResolverTest {
       })
   void namesTheAgencyOfAReportWithoutATitle(String opening, String name) {
     assertThat(agency(opening + "\n一、概述\n").name()).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A city without counties stands in the county's place.
+    "沙溪镇2019年政府信息公开工作年度报告\\n请与中山市沙溪镇人民政府联系（地址：中山市沙溪镇宝珠路）, 中山市沙溪镇人民政府",
+    // A zone that bears a county of the past in its name looks after the town.
+    "重庆市万盛经济技术开发区青年镇人民政府2025年政府信息公开工作年度报告, 重庆市万盛经济技术开发区青年镇人民政府",
+  })
+  void completesTheNameOfATown(String text, String name) {
+    assertThat(agency(text.replace("\\n", "\n") + "\n").name()).contains(name);
   }
 
   @ParameterizedTest
@@ -71,7 +89,33 @@ class ResolverTest {
     assertThat(agency.level()).contains(AgencyLevel.NATIONAL);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本报告结合德州市各县（市）、区人民政府，市政府各部门政府信息公开工作年度报告及统计数据编制。",
+        "本报告根据《条例》和2016年度德州市各县（区）及各委、办、局的政府信息公开年度报告编制。",
+        "本报告在2016年各县（市、区）政府、市直有关部门政府信息公开年度报告基础上，由市政府办公室编制。",
+        "报告汇总全市数据，统计期限为2016年1月1日至12月31日。",
+      })
+  void countsWhatIsMadeOfTheReportsBelowAsAWhole(String preface) {
+    assertThat(resolution("德州市2016年政府信息公开工作年度报告\n" + preface).scope()).isEqualTo(Scope.AGGREGATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "根据市政府办公室关于各县区做好2016年政府信息公开工作年度报告编制工作的通知，编制本报告。",
+        "根据要求，督促各部门按时完成年度报告编制和公布工作。",
+      })
+  void takesNoDutyOfThoseBelowForTheirFigures(String preface) {
+    assertThat(resolution("德州市2016年政府信息公开工作年度报告\n" + preface).scope()).isEqualTo(Scope.UNKNOWN);
+  }
+
   private static Agency agency(String text) {
+    return resolution(text).agency();
+  }
+
+  private static Resolution resolution(String text) {
     SourceDocument source = SourceDocument.ofText("d", text);
     Report report =
         new Report(
@@ -81,7 +125,6 @@ class ResolverTest {
             OfficialTables.NONE,
             List.of(),
             List.of());
-    Resolution resolution = Resolver.resolve(report);
-    return resolution.agency();
+    return Resolver.resolve(report);
   }
 }
