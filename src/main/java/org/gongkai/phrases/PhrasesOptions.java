@@ -85,7 +85,7 @@ public record PhrasesOptions(
    * @param probes of each report, so many of its rarest 5-grams are looked up
    * @param maxPostings each in so many reports of the same and the last years
    * @param maxPairs no further one is looked up when those before have led to so many reports
-   * @param candidates so many reports with most hits are compared in full
+   * @param candidates so many reports with the rarest hits in sum are compared in full
    * @param boilerplateShare a 5-gram is boilerplate from this share of the agencies
    * @param minBoilerplateAgencies and this number of agencies
    * @param maxSpans so many matched spans are listed, the longest first

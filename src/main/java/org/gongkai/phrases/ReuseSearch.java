@@ -39,6 +39,7 @@ final class ReuseSearch {
   private static final String FRESH = "gram bigint";
   private static final String POSTING =
       "gram bigint, report_year int, report bigint, agency bigint, is_probe boolean";
+  private static final String MET = "report bigint, compared bigint, rarity int";
   private static final String PAIR = "report bigint, compared bigint";
   private static final String REUSE =
       "report_id string, compared_report_id string, relation string, year_gap int,"
@@ -194,14 +195,14 @@ final class ReuseSearch {
           }
         };
     int maxPostings = options.maxPostings();
-    MapPartitionsFunction<Row, Row> meet = rows -> meet(rows, maxPostings);
+    MapPartitionsFunction<Row, Row> meet = rows -> meet(rows, maxPostings, frequency.value());
     return texts
         .withColumn("report", key(Columns.REPORT_ID.name()))
         .withColumn("agency_key", key("agency"))
         .mapPartitions(Rows.each(post), Rows.encoder(POSTING))
         .repartition(col("gram"))
         .sortWithinPartitions("gram", Columns.REPORT_YEAR.name(), "report")
-        .mapPartitions(meet, Rows.encoder(PAIR));
+        .mapPartitions(meet, Rows.encoder(MET));
   }
 
   /**
@@ -236,29 +237,30 @@ final class ReuseSearch {
     return Arrays.stream(rarest, 0, count);
   }
 
-  private static Iterator<Row> meet(Iterator<Row> postings, int maxPostings) {
+  private static Iterator<Row> meet(Iterator<Row> postings, int maxPostings, GramSketch frequency) {
     SourceSearch search = new SourceSearch(maxPostings);
     return Rows.stream(
         postings,
         (row, out) -> {
+          int rarity = SourceRanking.rarity(frequency.estimate(row.getLong(0)));
           SourceSearch.Posting posting =
               new SourceSearch.Posting(
                   row.getLong(2), row.getLong(3), row.getInt(1), row.getBoolean(4));
           for (SourceSearch.Pair it : search.meet(row.getLong(0), posting)) {
-            out.accept(RowFactory.create(it.report(), it.compared()));
+            out.accept(RowFactory.create(it.report(), it.compared(), rarity));
           }
         },
         out -> {});
   }
 
-  /** Pairs come report by report, one for each n-gram: the reports with the most. */
+  /** Pairs come report by report, one for each n-gram: the reports with the rarest in sum. */
   private static Iterator<Row> rank(Iterator<Row> pairs, int most) {
     SourceRanking ranking = new SourceRanking(most);
     return Rows.stream(
         pairs,
         (row, out) ->
             ranking
-                .take(new SourceSearch.Pair(row.getLong(0), row.getLong(1)))
+                .take(new SourceSearch.Pair(row.getLong(0), row.getLong(1)), row.getInt(2))
                 .forEach(it -> out.accept(RowFactory.create(it.report(), it.compared()))),
         out ->
             ranking

@@ -9,12 +9,15 @@ import org.junit.jupiter.api.Test;
 class SourceRankingTest {
 
   @Test
-  void picksForEachReportThoseItMeetsMostOften() {
+  void picksForEachReportThoseItSharesTheRarestWordsWith() {
     SourceRanking ranking = new SourceRanking(2);
     List<SourceSearch.Pair> picked = new ArrayList<>();
-    long[][] pairs = {{1, 4}, {1, 5}, {1, 5}, {1, 6}, {1, 6}, {1, 6}, {2, 4}, {2, 5}, {2, 6}};
-    for (long[] it : pairs) {
-      picked.addAll(ranking.take(new SourceSearch.Pair(it[0], it[1])));
+    int[][] pairs = {
+      {1, 4, 2}, {1, 5, 5}, {1, 5, 5}, {1, 6, 2}, {1, 6, 2}, {1, 6, 9}, {2, 4, 3}, {2, 5, 3},
+      {2, 6, 3}
+    };
+    for (int[] it : pairs) {
+      picked.addAll(ranking.take(new SourceSearch.Pair(it[0], it[1]), it[2]));
     }
     picked.addAll(ranking.finish());
     assertThat(picked)
