@@ -53,11 +53,12 @@ final class TimeRules {
   /** Where a year stands that can only be the report's own; the year is group 1. */
   private static final List<Cue> OWN_YEAR =
       List.of(
-          Cue.of("(20\\d\\d)\\h{0,2}年\\h{0,2}1\\h{0,2}月\\h{0,2}1\\h{0,2}日.{0,6}?[至到—-]{1,2}"),
-          Cue.of("(20\\d\\d)\\h{0,2}年度?\\h{0,2}政府信息公开(?:工作)?年度报告"));
+          Cue.beginning(
+              "20", "(20\\d\\d)\\h{0,2}年\\h{0,2}1\\h{0,2}月\\h{0,2}1\\h{0,2}日.{0,6}?[至到—-]{1,2}"),
+          Cue.beginning("20", "(20\\d\\d)\\h{0,2}年度?\\h{0,2}政府信息公开(?:工作)?年度报告"));
 
   /** How a narrative opens; it may also look back on an earlier year or forward to the next. */
-  private static final Cue OPENING = Cue.of("(20\\d\\d)\\h{0,2}年度?[，,]\\h{0,2}[我本]");
+  private static final Cue OPENING = Cue.beginning("20", "(20\\d\\d)\\h{0,2}年度?[，,]\\h{0,2}[我本]");
 
   private static final int LONGEST_INDENT = 8;
 

@@ -31,6 +31,11 @@ public final class Cue {
     return new Cue(Pattern.compile(pattern), Landmarks.NONE);
   }
 
+  /** A cue whose matches all begin with a word. */
+  public static Cue beginning(String word, String pattern) {
+    return to(Landmarks.within(0, word), pattern);
+  }
+
   /** A cue whose matches all lead to landmarks, and are looked for nowhere else. */
   static Cue to(Landmarks landmarks, String pattern) {
     return new Cue(Pattern.compile(pattern), landmarks);
@@ -66,7 +71,7 @@ public final class Cue {
     return true;
   }
 
-  /** Its matches in a text, none of which may be empty. */
+  /** Its matches in a text. */
   public CueFinder finder(String text) {
     return finder(text, 0, text.length());
   }

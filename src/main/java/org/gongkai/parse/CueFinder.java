@@ -22,7 +22,7 @@ public final class CueFinder {
     this.to = to;
   }
 
-  /** Moves to the next match, which must not be empty. */
+  /** Moves to the next match. */
   public boolean find() {
     if (beginnings.tellNothing()) {
       return from <= to && moved(matcher.region(from, to).find());
@@ -38,7 +38,10 @@ public final class CueFinder {
   }
 
   private boolean moved(boolean isFound) {
-    from = isFound ? matcher.end() : from;
+    if (isFound) {
+      // An empty match, which only an edited lexicon asks for, must not be found for ever.
+      from = Math.max(matcher.end(), matcher.start() + 1);
+    }
     return isFound;
   }
 

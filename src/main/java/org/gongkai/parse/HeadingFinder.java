@@ -127,9 +127,12 @@ final class HeadingFinder {
     if (mark.isEmpty() && !isAlone) {
       return Optional.empty();
     }
+    if (mark.isEmpty() && HeadingWording.official(title).isEmpty()) {
+      return Optional.empty();
+    }
     Heading heading = heading(folded, start, behind, mark, title);
     if (mark.isEmpty()) {
-      return Optional.of(heading).filter(Heading::isOfficial);
+      return Optional.of(heading);
     }
     if (isAlone) {
       return Optional.of(joined(heading, end).orElse(heading));

@@ -20,7 +20,8 @@ final class MastheadDates {
           "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|(?<!生效|废止|失效|打印)日期)(?:日期|时间|间|于)?\\s{0,2}[】\\]]?(?:[:][\\s*|]{0,6}|\\s{0,2}\\|\\s{0,2})(?=[2二])");
   // Not 2023/1/18 10:26, which a browser prints above each page on the day of the printing.
   private static final Cue HOUR =
-      Cue.of(
+      Cue.beginning(
+          "20",
           "(20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?) {1,4}(?:\\d{1,2}:\\d{2}|(?:(?:信息|文章)?来源|作者|浏览|阅读|点击|访问)[^\\n]{0,4}:)");
   // The list of other reports that a page shows below this one.
   private static final Pattern OTHER_REPORT = Pattern.compile("(?:报告|年报|总结)[》)\\]\\[( ]{0,4}$");

@@ -55,8 +55,8 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   private static final Pattern ALONE =
       Pattern.compile("\\((?:本级|机关|本级机关|机关本级|局机关|本部|不含[^()]{1,12})\\)$");
 
-  /** A line of the head, its text compact. */
-  private record Line(int begin, int end, Compact compact, String text) {}
+  /** A line of the head, its text compact, and the title that it holds by itself. */
+  private record Line(int begin, int end, String text, Optional<MastheadTitle> title) {}
 
   static Optional<MastheadTitle> find(String folded) {
     List<Line> lines = head(folded);
@@ -87,7 +87,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
       // A text without line ends shows its title at its beginning.
       Compact compact = new Compact(folded, begin, Math.min(end, begin + 4 * LONGEST));
       if (!compact.text().isEmpty()) {
-        lines.add(new Line(begin, end, compact, compact.text()));
+        lines.add(new Line(begin, end, compact.text(), within(compact)));
       }
       begin = end + 1;
     }
@@ -107,7 +107,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   /** The title that begins in a line, on it alone or broken over it and those behind it. */
   private static Optional<MastheadTitle> startingAt(String folded, List<Line> lines, int first) {
     Line line = lines.get(first);
-    Optional<MastheadTitle> whole = within(line.compact());
+    Optional<MastheadTitle> whole = line.title();
     if (whole.isPresent()) {
       return whole.get().agency().isPresent()
           ? whole
@@ -117,8 +117,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
       return Optional.empty();
     }
     for (int last = first + 1; last < Math.min(first + 5, lines.size()); last++) {
-      if (lines.get(last).text().length() > LONGEST
-          || within(lines.get(last).compact()).isPresent()) {
+      if (lines.get(last).text().length() > LONGEST || lines.get(last).title().isPresent()) {
         return Optional.empty();
       }
       Optional<MastheadTitle> joined =

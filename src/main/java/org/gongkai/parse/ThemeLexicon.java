@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.report.ClauseRole;
@@ -126,11 +125,11 @@ public final class ThemeLexicon {
       BitSet candidates = index.candidates(sentence.text());
       for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
         if (cues.get(i).canBeIn(sentence.letters())) {
-          Matcher matcher = cues.get(i).matcher(sentence.text());
-          while (matcher.find()) {
+          CueFinder finder = cues.get(i).finder(sentence.text());
+          while (finder.find()) {
             found
                 .computeIfAbsent(wordsOfCue.get(i), words -> new BitSet())
-                .set(before + sentence.part(matcher.end()));
+                .set(before + sentence.part(finder.match().end()));
           }
         }
       }

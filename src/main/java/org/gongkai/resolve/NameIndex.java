@@ -17,6 +17,8 @@ final class NameIndex {
   // Beside the slots, so that a wrong candidate costs no look at a name elsewhere in memory.
   private final int[] hashes;
   private final int[] lengths = new int[1 << FILTER_BITS];
+  // One bit for each of the lengths, small enough to stay at hand: most characters begin no name.
+  private final long[] begins = new long[lengths.length / Long.SIZE];
 
   /** A name and its number among the names of the index. */
   record Hit(int id, int begin, int end) {}
@@ -31,7 +33,9 @@ final class NameIndex {
       if (name.length() < 2 || name.length() > LONGEST) {
         throw new IllegalArgumentException("A name has 2 to " + LONGEST + " characters: " + name);
       }
-      lengths[bigram(name, 0)] |= 1 << name.length();
+      int bigram = bigram(name, 0);
+      lengths[bigram] |= 1 << name.length();
+      begins[bigram / Long.SIZE] |= 1L << bigram;
       int slot = name.hashCode() & (slots.length - 1);
       while (slots[slot] >= 0) {
         slot = slot + 1 & slots.length - 1;
@@ -46,7 +50,11 @@ final class NameIndex {
     if (at + 1 >= limit) {
       return -1;
     }
-    int possible = lengths[bigram(text, at)];
+    int bigram = bigram(text, at);
+    if ((begins[bigram / Long.SIZE] >>> bigram & 1) == 0) {
+      return -1;
+    }
+    int possible = lengths[bigram];
     int best = -1;
     int hash = 0;
     for (int length = 1; possible >>> length != 0 && at + length <= limit; length++) {
