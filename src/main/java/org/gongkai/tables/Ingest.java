@@ -1,7 +1,9 @@
 package org.gongkai.tables;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.hash;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.util.Arrays;
@@ -32,8 +34,10 @@ public final class Ingest {
   /** Documents whose rows of one year go into one file. */
   private static final int DOCUMENTS_PER_FILE = 20_000;
 
-  /** Documents that one task parses: seconds of work. */
+  /** Documents that one task parses, and that one task writes: seconds of work. */
   private static final int DOCUMENTS_PER_TASK = 2_000;
+
+  private static final int DOCUMENTS_PER_WRITING_TASK = 5_000;
 
   private final SparkSession spark;
   private final SnapshotDraft draft;
@@ -131,7 +135,8 @@ public final class Ingest {
                 spark.sparkContext().defaultParallelism() * 2L, unknownCount / DOCUMENTS_PER_TASK);
     Dataset<Row> assessed =
         unknown
-            .repartition(tasks, col("file"), floor(col("position").divide(DOCUMENTS_PER_TASK)))
+            // Ranges are of one size, where a hash may send two of ten blocks to one task.
+            .repartitionByRange(tasks, col("file"), col("position"))
             .sortWithinPartitions("file", "position")
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>)
@@ -179,11 +184,14 @@ public final class Ingest {
             .filter(col(Columns.REPORT_ID.name()).isNotNull())
             .select(col(Columns.REPORT_ID.name()).as("accepted_id"));
     int fileCount = (int) Math.max(1, documentCount / DOCUMENTS_PER_FILE);
+    int tasks = (int) Math.max(1, documentCount / DOCUMENTS_PER_WRITING_TASK);
+    // Years are shared out among the tasks, so that more tasks make no more files of a year.
+    Column file = pmod(hash(col(KnownDocument.DOCUMENT_ID)), lit(fileCount));
     TablePass.run(
         draft,
         known
             .join(accepted, col(KnownDocument.DOCUMENT_ID).equalTo(col("accepted_id")), "left_semi")
-            .repartition(fileCount, col(KnownDocument.DOCUMENT_ID))
+            .repartition(tasks, col(KnownDocument.REPORT_YEAR), file)
             .sortWithinPartitions(KnownDocument.DOCUMENT_ID));
   }
 }
