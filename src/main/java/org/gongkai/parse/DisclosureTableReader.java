@@ -48,6 +48,10 @@ final class DisclosureTableReader {
   private final FigureWriter writer;
   private final Map<DisclosureCell, Figure<DisclosureCell>> figures = new HashMap<>();
   private final List<TableRemark> remarks = new ArrayList<>();
+  private final Map<Integer, Alike> rowsOf = new HashMap<>();
+
+  /** The rows of equally many cells, each of which shows where the cells of the others stand. */
+  private record Alike(RuledRows<Item> ruled, LinedRows<Item> lined) {}
 
   private DisclosureTableReader(PageText page, DisclosureRows print, RowStyle style) {
     this.page = page;
@@ -130,18 +134,26 @@ final class DisclosureTableReader {
 
   /** The reading that print makes certain, of a row beside those like it. */
   private Optional<Reading> plain(PrintedRow<Item> row, RowReader reader, int cells) {
-    List<PrintedRow<Item>> rows =
-        print.rows().stream().filter(other -> print.cells(other).size() == cells).toList();
     List<Atom> values = reader.figures();
-    RuledRows<Item> ruled = RuledRows.of(page.value(), rows, cells, ITEM_COLUMN::spanned);
-    return ruled
+    Alike alike = rowsOf.computeIfAbsent(cells, this::alike);
+    return alike
+        .ruled()
         .read(row, values)
-        .or(() -> new LinedRows<>(page.value(), rows, cells, ITEM_COLUMN).read(row, values))
+        .or(() -> alike.lined().read(row, values))
         .or(
             () ->
                 reader
                     .plain()
-                    .filter(reading -> !reading.hasBlank() || !ruled.isUnlike(row, values)));
+                    .filter(
+                        reading -> !reading.hasBlank() || !alike.ruled().isUnlike(row, values)));
+  }
+
+  private Alike alike(int cells) {
+    List<PrintedRow<Item>> rows =
+        print.rows().stream().filter(row -> print.cells(row).size() == cells).toList();
+    return new Alike(
+        RuledRows.of(page.value(), rows, cells, ITEM_COLUMN::spanned),
+        new LinedRows<>(page.value(), rows, cells, ITEM_COLUMN));
   }
 
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {

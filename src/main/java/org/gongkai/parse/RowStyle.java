@@ -24,11 +24,11 @@ record RowStyle(
   /** Nothing is known of the print. */
   static final RowStyle PLAIN = new RowStyle(false, false, false, false, false);
 
-  /** A row's atoms and how many cells the form gives it. */
-  record Sample(List<Atom> atoms, int cells) {
+  /** A row's atoms, how many cells the form gives it, and those atoms that fill one. */
+  record Sample(List<Atom> atoms, int cells, List<Atom> values) {
 
-    private List<Atom> values() {
-      return atoms.stream().filter(Atom::isValue).toList();
+    Sample(List<Atom> atoms, int cells) {
+      this(atoms, cells, atoms.stream().filter(Atom::isValue).toList());
     }
   }
 

@@ -40,6 +40,9 @@ final class RuledRows<K> {
   /** How many fields a line has, and how many of them behind the last word. */
   private record Shape(int fields, int behindLabel) {}
 
+  /** A row with its figures. */
+  private record Filled<K>(PrintedRow<K> row, List<Atom> values) {}
+
   /**
    * A row's line with the figures on it.
    *
@@ -56,16 +59,20 @@ final class RuledRows<K> {
     this.text = text;
     this.cells = cells;
     this.spannedColumns = spannedColumns;
-    List<PrintedRow<K>> filled = rows.stream().filter(row -> !values(row).isEmpty()).toList();
-    List<PrintedRow<K>> full = filled.stream().filter(row -> values(row).size() == cells).toList();
+    List<Filled<K>> filled =
+        rows.stream()
+            .map(row -> new Filled<>(row, values(row)))
+            .filter(row -> !row.values().isEmpty())
+            .toList();
+    List<Filled<K>> full = filled.stream().filter(row -> row.values().size() == cells).toList();
     // A page number has a line without rules, and a label may be broken over lines.
     this.closed =
         (full.isEmpty() ? filled : full)
             .stream()
-                .map(row -> RuledLine.at(text, values(row).get(0).begin()))
+                .map(row -> RuledLine.at(text, row.values().get(0).begin()))
                 .filter(line -> line.fields().size() > 1)
                 .allMatch(line -> line.endsInRule(text));
-    rows.forEach(row -> line(row, values(row)).ifPresent(lines::add));
+    filled.forEach(row -> line(row.row(), row.values()).ifPresent(lines::add));
     lines.stream().filter(line -> line.values().size() == cells).forEach(this::learn);
   }
 
@@ -153,7 +160,7 @@ final class RuledRows<K> {
         .map((List<Part> parts) -> new Reading(parts, true));
   }
 
-  private List<Atom> values(PrintedRow<K> row) {
+  private static List<Atom> values(PrintedRow<?> row) {
     return Signs.join(row.atoms()).stream().filter(Atom::isValue).toList();
   }
 
