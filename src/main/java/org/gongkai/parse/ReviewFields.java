@@ -60,7 +60,8 @@ final class ReviewFields {
 
   /**
    * The fifteen lines behind the head, the first of which holds a figure; empty where there are
-   * fewer, or one of them holds more than a figure.
+   * fewer, or one of them holds more than a figure, or the last may only part the table from what
+   * follows.
    */
   static Optional<List<Part>> ofLines(String text, int headEnd, List<Atom> values, int cells) {
     ReviewFields row = new ReviewFields(text, headEnd, values);
@@ -70,9 +71,21 @@ final class ReviewFields {
       fields.add(new Field(at, row.endOfLine(at)));
       at = row.endOfLine(at) + 1;
     }
-    return fields.size() < cells || values.isEmpty() || !fields.get(0).holds(values.get(0))
+    return fields.size() < cells
+            || values.isEmpty()
+            || !fields.get(0).holds(values.get(0))
+            || row.endsInLineThatPartsIt(fields)
         ? Optional.empty()
         : RuledLine.parts(fields, values);
+  }
+
+  /** Whether the last line is empty, without a tab, and no other empty line follows it. */
+  private boolean endsInLineThatPartsIt(List<Field> lines) {
+    Field last = lines.get(lines.size() - 1);
+    int next = last.end() + 1;
+    return last.isBlank(text)
+        && text.substring(last.begin(), last.end()).indexOf('\t') < 0
+        && (next >= text.length() || !new Field(next, endOfLine(next)).isBlank(text));
   }
 
   /** Lines that begin with a tab each, as the lines of page numbers do not. */

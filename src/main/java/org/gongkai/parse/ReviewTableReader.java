@@ -116,13 +116,16 @@ final class ReviewTableReader {
                     && !mayHoldPageNumber(reader.figures(), style));
   }
 
-  /** Whether only without one of the numbers, and with a lost cell, all blocks are possible. */
+  /**
+   * Whether all blocks are possible only with a lost cell, and without the first or the last
+   * number: no page ends between the cells of one row.
+   */
   private static boolean mayBeMoved(List<Part> parts) {
     if (isPossible(parts)) {
       return false;
     }
-    for (Part page : parts) {
-      for (int lost = 0; lost < CELLS && page.count() > 0; lost++) {
+    for (int page : List.of(0, CELLS - 1)) {
+      for (int lost = 0; lost < CELLS && parts.get(page).count() > 0; lost++) {
         List<Part> moved = new ArrayList<>(parts);
         moved.remove(page);
         moved.add(lost, Part.NOWHERE);
@@ -171,14 +174,17 @@ final class ReviewTableReader {
   }
 
   /**
-   * Whether a first block of noughts begins with a blank in a row that prints its noughts: moved by
-   * a cell and short of another, such a row has the same look, and no sum tells.
+   * Whether a first block begins with a blank that would have to hold a figure, or holds nothing
+   * but noughts besides: moved by a cell and short of another, a row has the same look.
    */
   private static boolean mayBeShifted(List<Part> parts) {
     List<Part> block = parts.subList(0, Math.min(BLOCK, parts.size()));
+    long total = block.get(block.size() - 1).count();
+    long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
+    boolean noughts = block.stream().allMatch(part -> part.count() == 0);
     return block.get(0).isBlank()
         && block.stream().anyMatch(part -> !part.isBlank())
-        && block.stream().allMatch(part -> part.count() == 0);
+        && (noughts || block.size() == BLOCK && sum < total);
   }
 
   /** What is left of a row at the end of a text; its last number may have lost digits. */

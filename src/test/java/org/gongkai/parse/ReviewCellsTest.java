@@ -77,6 +77,32 @@ class ReviewCellsTest {
   }
 
   @Test
+  void readsTheTotalsOfNoughtThatAnAgencyLeft() {
+    String lined = REVIEW_HEAD.replace('|', '\n');
+
+    assertThat(reviews(lined + lines("0 0 0 0 0 4 3 6 16 0 1 0 0 0 0") + END))
+        .containsExactly(0, 0, 0, 0, 0, 4, 3, 6, 16, 0, 1, 0, 0, 0, 0);
+  }
+
+  @Test
+  void leavesARowOpenWhoseFirstBlankWouldHaveToHoldAFigure() {
+    assertThat(reviews(REVIEW_HEAD + "|0|2|35|40|5|0|0|1|6|0|0|0|0|0" + END)).containsOnly(-1);
+    assertThat(reviews(REVIEW_HEAD + "|3|2|35|40|5|0|0|1|6|0|0|0|0|0" + END))
+        .startsWith(0, 3, 2, 35, 40);
+  }
+
+  @Test
+  void takesNoLineThatPartsTheTableFromTheNextHeadingForALastBlank() {
+    String row = lines("0 0 0 0 0 0 0 0 0 0 0") + "\n\n0\n0\n";
+    String lined = REVIEW_HEAD.replace('|', '\n');
+
+    assertThat(tables(lined + row + END).reviews().orElseThrow().figures().get(10).status())
+        .isNotEqualTo(FigureStatus.REPORTED);
+    assertThat(tables(lined + row + "\n" + END).reviews().orElseThrow().figures().get(10).status())
+        .isEqualTo(FigureStatus.REPORTED);
+  }
+
+  @Test
   void countsTheEmptyLinesBeforeARowInWhichTheTextEnds() {
     String lined = REVIEW_HEAD.replace('|', '\n').replaceAll("行政诉讼\n", "行政诉讼\n\n");
 
