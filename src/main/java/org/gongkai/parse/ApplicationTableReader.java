@@ -111,7 +111,7 @@ final class ApplicationTableReader {
       boolean nothing = plain.stream().anyMatch(r -> r.parts().stream().allMatch(Part::isBlank));
       cellsMissing |= nothing && (style.glued() || style.spaced()) && isTraceless(plain);
       List<Reading> complete = plain.isEmpty() ? addingUp(reader.complete()) : plain;
-      cellsMissing |= complete.isEmpty();
+      cellsMissing |= complete.isEmpty() && !isCutOff(row);
       readings.put(row.key(), complete);
     }
     if (!cellsMissing) {
@@ -129,6 +129,13 @@ final class ApplicationTableReader {
       more.addAll(addingUp(reader.withBlanks()));
       readings.put(row.key(), more);
     }
+  }
+
+  /** Whether the text ends in a row, so that what it lacks shows nothing of the other rows. */
+  private boolean isCutOff(PrintedRow<Outcome> row) {
+    boolean last = row == print.rows().get(print.rows().size() - 1);
+    int end = row.extent().map(extent -> extent[1]).orElse(row.end());
+    return last && Separators.isBlank(page.value().substring(end));
   }
 
   private static boolean isTraceless(List<Reading> plain) {

@@ -29,6 +29,14 @@ final class AtomRow {
     return atoms.stream().anyMatch(Atom::isValue);
   }
 
+  /** Whether figures share the line that has just ended. */
+  boolean endsLineOfFigures() {
+    List<Atom> values = atoms.stream().filter(Atom::isValue).toList();
+    return gap == Gap.LINE
+        && values.size() > 1
+        && values.stream().skip(1).allMatch(atom -> atom.gap().compareTo(Gap.TAB) < 0);
+  }
+
   boolean isBehindWords() {
     return gap.compareTo(Gap.WORD) >= 0;
   }

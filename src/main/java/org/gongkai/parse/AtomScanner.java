@@ -147,7 +147,8 @@ final class AtomScanner {
 
   /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */
   private boolean isTornLabel(int from) {
-    return words.isTornLabel(from, at, row.isBehindWords() && row.hasFigures());
+    boolean behindRow = row.endsLineOfFigures() && words.standsAlone(from, at);
+    return behindRow || words.isTornLabel(from, at, row.isBehindWords() && row.hasFigures());
   }
 
   private boolean isInNote() {

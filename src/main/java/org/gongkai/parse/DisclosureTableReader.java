@@ -158,13 +158,18 @@ final class DisclosureTableReader {
 
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {
     // With fewer figures than cells, a cell is blank or two figures stand together.
-    long printed = row.atoms().stream().filter(Atom::isValue).count();
-    RowReader reader = printed < cells.size() ? plainReader.assumingGlued() : plainReader;
+    RowReader reader =
+        plainReader.figures().size() < cells.size()
+            ? RowReader.of(row.atoms(), cells.size(), style.withGlued())
+            : plainReader;
     List<Reading> readings =
         new ArrayList<>(reader.complete().stream().filter(r -> fits(r, cells)).toList());
     readings.addAll(reader.withBlanks().stream().filter(r -> fits(r, cells)).toList());
     if (readings.stream().anyMatch(r -> hasOwnUnits(r, cells))) {
       readings.removeIf(r -> !hasOwnUnits(r, cells));
+    }
+    if (readings.stream().anyMatch(r -> hasNoOtherUnits(r, cells))) {
+      readings.removeIf(r -> !hasNoOtherUnits(r, cells));
     }
     List<Reading> told = stated.agreeing(cells, readings);
     if (readings.size() != 1 && told.size() == 1) {
@@ -200,6 +205,18 @@ final class DisclosureTableReader {
       Part part = reading.parts().get(i);
       Measure measure = cells.get(i).measure();
       if (part.isBlank() || measure.isAmount() || !part.unit().equals(measure.unit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no count is followed by the unit of another column. */
+  private static boolean hasNoOtherUnits(Reading reading, List<DisclosureCell> cells) {
+    List<String> units = cells.stream().map(cell -> cell.measure().unit()).toList();
+    for (int i = 0; i < cells.size(); i++) {
+      String unit = reading.parts().get(i).unit();
+      if (!unit.equals(units.get(i)) && units.contains(unit)) {
         return false;
       }
     }

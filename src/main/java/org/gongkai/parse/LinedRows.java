@@ -73,7 +73,7 @@ final class LinedRows<K> {
     this.columns = columns;
     this.rows = rows;
     for (PrintedRow<K> row : rows) {
-      List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+      List<Atom> values = Signs.join(row.atoms()).stream().filter(Atom::isValue).toList();
       if (values.size() == cells) {
         lines(row, values).ifPresent(lines -> learn(row, lines));
       }

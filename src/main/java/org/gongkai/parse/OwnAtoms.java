@@ -56,11 +56,7 @@ final class OwnAtoms {
       lines.get(lines.size() - 1).add(atom);
     }
     List<List<Atom>> full = lines.stream().filter(line -> isFull(line, cells)).toList();
-    boolean own =
-        cells > 1
-            && full.size() == 1
-            && !isBehindWords(full.get(0), atoms)
-            && !isBehindFigures(full.get(0), lines.get(0));
+    boolean own = cells > 1 && full.size() == 1 && !isBehindWords(full.get(0), atoms);
     return own ? full.get(0) : withoutLoneNumbers(lines, atoms);
   }
 
@@ -68,13 +64,6 @@ final class OwnAtoms {
   private static boolean isBehindWords(List<Atom> line, List<Atom> atoms) {
     return line.get(0).gap().compareTo(Gap.WORD) >= 0
         && atoms.subList(0, atoms.indexOf(line.get(0))).stream().anyMatch(Atom::isValue);
-  }
-
-  /** Whether several figures stand beside the label, before a line that is full. */
-  private static boolean isBehindFigures(List<Atom> line, List<Atom> first) {
-    return line != first
-        && first.get(0).gap() != Gap.LINE
-        && first.stream().filter(Atom::isValue).count() > 1;
   }
 
   /** Where tabs or bars part the figures of one line, a number on a line of its own is a page's. */

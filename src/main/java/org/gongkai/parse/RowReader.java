@@ -33,11 +33,6 @@ final class RowReader {
     return new RowReader(SpacedDigits.join(line, cells, style), cells, style);
   }
 
-  /** The same row, if its figures may have lost what parted them. */
-  RowReader assumingGlued() {
-    return new RowReader(atoms, cells, style.withGlued());
-  }
-
   /** The reading that cell boundaries in print make certain. */
   Optional<Reading> plain() {
     List<Atom> values = atoms.stream().filter(Atom::isValue).toList();

@@ -30,6 +30,13 @@ record RowStyle(
     Sample(List<Atom> atoms, int cells) {
       this(atoms, cells, atoms.stream().filter(Atom::isValue).toList());
     }
+
+    /** How many lines between its figures are empty cells. */
+    private long innerBlanks() {
+      return atoms.subList(OwnAtoms.firstValue(atoms), OwnAtoms.lastValue(atoms)).stream()
+          .filter(atom -> atom.kind() == Kind.EMPTY && atom.gap() == Gap.LINE)
+          .count();
+    }
   }
 
   static RowStyle of(String text, List<Sample> rows, boolean labelsSpaced) {
@@ -60,7 +67,9 @@ record RowStyle(
   private static boolean isOnLinesOfItsOwn(Sample row) {
     List<Atom> values = row.values();
     long lines = 1 + values.stream().skip(1).filter(atom -> atom.gap() == Gap.LINE).count();
-    return lines == row.cells() || (lines - 1) * 2 >= values.size() - 1;
+    return lines == row.cells()
+        || (lines - 1) * 2 >= values.size() - 1
+        || lines + row.innerBlanks() == row.cells();
   }
 
   private static boolean emptiesFrame(List<Sample> rows) {

@@ -34,6 +34,13 @@ record RowWords(String text, int begin) {
     return Separators.isBlank(text.substring(text.lastIndexOf('\n', from) + 1, from));
   }
 
+  /** Whether a word has a line of its own. */
+  boolean standsAlone(int from, int to) {
+    int end = text.indexOf('\n', to);
+    return beginsLine(from)
+        && Separators.isBlank(text.substring(to, end < 0 ? text.length() : end));
+  }
+
   private char nextVisible(int from) {
     int next = from;
     while (next < text.length()

@@ -297,8 +297,52 @@ class BlankCellsTest {
   }
 
   @Test
-  void takesNoLineBehindFiguresForTheRowThatTheyBegin() {
-    String text = "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0\n0 1 20\n行政规范性文件\n";
+  void countsASignedFigureOnceAmongTheLinesOfARow() {
+    String text =
+        "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n\n行政许可\n36\n610\n\n其他对外管理服务事项\n-30\n2929\n\n"
+            + "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n\n行政强制\n7\n-4\n124\n\n";
+
+    assertThat(disclosures(text)).contains(7, -4, 124).doesNotContain(610);
+  }
+
+  @Test
+  void readsADashBesideAUnitOfAnotherColumnForNothing() {
+    String text =
+        "信息内容本年新制作数量本年新公开数量对外公开总数量规章---规范性文件40件9件38件"
+            + "信息内容上一年项目数量本年增/减处理决定数量行政处罚87项-31项-行政强制152项-6537件";
+
+    assertThat(disclosures(text)).contains(87, 152).doesNotContain(-6537);
+  }
+
+  @Test
+  void joinsTheDigitsOfALineBesideALineThatIsBlank() {
+    String text =
+        "\t信息内容\n\t本年制发件数\n\t本年废止件数\n\t现行有效件数\n\n\t规章\n\t0\n\t1 2\n\t2 5\n\n"
+            + "\t行政规范性文件\n\t0\n\t\n\t2 0 7\n\n";
+
+    assertThat(disclosures(text)).startsWith(0, 12, 25, 0, -1, 207);
+  }
+
+  @Test
+  void takesAPieceOfALabelBehindALineOfFiguresForNoMark() {
+    String text =
+        table(" ", "\n").replace("大量反复申请 0 0 0 0 0 0 0", "大量反复申请   0   0   0   0   0   0\n无");
+
+    assertThat(statuses(text, Outcome.REJECTED_EXCESSIVE)).doesNotContain("reported");
+  }
+
+  @Test
+  void keepsWrongSumsAboveARowInWhichTheTextEnds() {
+    String text =
+        table("\n", "\n").replace("重复申请\n2\n0\n0\n0\n0\n0\n2", "重复申请\n2\n0\n0\n0\n0\n0\n0");
+    String cut = text.substring(0, text.indexOf("\n0", text.indexOf("公开出版物")) + 4);
+
+    assertThat(counts(cut, Outcome.REJECTED_REPEATED)).containsExactly(2, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void takesNoFigureForAPageNumberThatSharesItsLine() {
+    String text = "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0\n0 20\n行政规范性文件\n";
 
     assertThat(disclosures(text)).doesNotContain(20);
   }
