@@ -42,10 +42,17 @@ final class DisclosureChannels {
 
   /** Of several channels that parts of a sentence name, the one that the number stands with. */
   private static String nearest(String before) {
-    String part = before.substring(before.lastIndexOf(',') + 1);
+    // 在线访谈1期、微信公众号推送信息150篇: a list goes on behind a number.
+    int begin = Math.max(behindLast(before, ","), behindLast(before, Sentence.COUNTED + "、"));
+    String part = before.substring(begin);
     boolean isNamed = WEBSITE.matcher(part).find() || OTHER.matcher(part).find();
     boolean isPart = before.contains("其中") || before.indexOf(Sentence.COUNTED) >= 0;
     return isNamed && isPart ? part : before;
+  }
+
+  private static int behindLast(String text, String mark) {
+    int at = text.lastIndexOf(mark);
+    return at < 0 ? 0 : at + mark.length();
   }
 
   private static Optional<StatementKind> kindBehind(

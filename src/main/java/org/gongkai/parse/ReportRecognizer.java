@@ -46,7 +46,8 @@ public final class ReportRecognizer {
               + "|(?:编制|形成|撰写|提出)(?:了|的)?(?:本|如下|以下|此)(?:年度|年|工作)?(?:报告|年报)"
               + "|(?:年报|年度报告)中?(?:由|所列|使用|全文)[^。]{0,40}?(?:组成|统计|包括)"
               + "|统计(?:期限|时限|时间|周期|数据)[^。]{0,24}1月1日"
-              + "|特?编制(?:完成)?本报告"
+              + "|特?编制(?:完成)?本报告|本(?:年度|年)?(?:报告|年报)(?:全文)?由总体情况"
+              + "|(?:信息公开|政务公开)[^。]{0,100}?现将[^。]{0,12}?情况(?:报告|汇报|公布)如下"
               + "|(?:编制|公布|公开)[^。]{0,30}?年度?(?:本级)?(?:政府|政务)?"
               + SUBJECT
               + "[^。，,]{0,6}(?:报告|年报)[。,，:：]"
@@ -107,6 +108,10 @@ public final class ReportRecognizer {
 
   private static final int MOST_NOTICE_LINES = 12;
 
+  /** 现就年报内容进行如下解读: on a report and no report. */
+  private static final Pattern EXPLANATION =
+      Pattern.compile("(?:现[就将对]|对)[^。]{0,30}?(?:年报|年度报告)[^。]{0,12}?解读");
+
   /** Regulations number their articles; a report cites a few of them. */
   private static final int MOST_ARTICLES = 12;
 
@@ -127,6 +132,7 @@ public final class ReportRecognizer {
     int fewest = isSure ? FEWEST_TOPICS_OF_SURE : FEWEST_TOPICS;
     return namesItself
         && !isRuleOrNotice(titles)
+        && !EXPLANATION.matcher(region(compact)).find()
         && labels + topics(compact) >= fewest
         && articles(compact) <= MOST_ARTICLES;
   }

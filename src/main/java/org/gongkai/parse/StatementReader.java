@@ -30,6 +30,9 @@ public final class StatementReader {
       Pattern.compile(
           "(20[0-4]\\d|二[〇○零]..)年度?[^。\\d]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
 
+  private static final Pattern PERIOD_YEAR =
+      Pattern.compile("(?:期限|时限|时间|周期|数据)[^。\\d]{0,12}(20[0-4]\\d)年1月1日");
+
   /** 累计公开…条,其中2020年…: the part of this year in a number of all years. */
   private static final Pattern OF_THE_YEAR = Pattern.compile("其中,?(?:\uE002|全年|今年|本年)度?(?:新增)?,?$");
 
@@ -250,6 +253,10 @@ public final class StatementReader {
 
   private static Optional<Integer> reportYear(String text) {
     MappedText masthead = Folding.fold(text, 0, text.length(), MASTHEAD);
+    Matcher period = PERIOD_YEAR.matcher(masthead.value());
+    if (period.find()) {
+      return Optional.of(Integer.valueOf(period.group(1)));
+    }
     Matcher matcher = REPORT_YEAR.matcher(masthead.value());
     if (!matcher.find()) {
       return Optional.empty();

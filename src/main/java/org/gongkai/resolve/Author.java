@@ -30,7 +30,7 @@ record Author(
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?<=街道|镇|乡|苏木|街道办事处|[镇乡](?:人民)?政府|苏木(?:人民)?政府)(?:(?:政府|政务)?信息公开|政务公开|党政|党建|综合|保障|服务|行政|事务|管理){1,3}(?:工作)?(?:领导小组|协调小组)?(?:办公室|办|科)$"
-              + "|(?<=政府|行署|公署|办事处|管委会|管理委员会|局|委员会|厅|总署|审计署)[局委厅]?(?:办公室|办公厅)?(?:(?:政府|政务)?信息公开|政务公开|电子政务)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书)?(?:办公室|办公厅|办|科|股|室|处|工作机构)$");
+              + "|(?<=政府|行署|公署|办事处|管委会|管理委员会|局|委员会|厅|总署|审计署)[局委厅]?(?:办公室|办公厅)?(?:(?:政府|政务)?信息公开|政务公开|电子政务)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书)?(?:办公室|办公厅|办|科|股|室|处|工作机构|(?<=公开)中心)$");
 
   /** In place of a division's code before the name of a national body. */
   private static final String WHOLE_COUNTRY = "000000";
@@ -213,7 +213,9 @@ record Author(
             && !bearsPlace()
             && then.filter(d -> reaches(d, level) && isMeant(d)).isPresent();
     if (whole) {
-      return then.map(d -> qualified(gazetteer, d)).get();
+      return isOfProvince(level)
+          ? gazetteer.province(then.get()).name()
+          : then.map(d -> qualified(gazetteer, d)).get();
     }
     return name.chain().stream().map(h -> h.name().text()).reduce("", String::concat);
   }
@@ -245,8 +247,19 @@ record Author(
             .noneMatch(d -> d.level() == division.level() || !d.inForce());
   }
 
+  /** 省水利厅, 自治区民委: of the province that its address lies in. */
+  private boolean isOfProvince(Optional<AgencyLevel> level) {
+    return name.township().isEmpty()
+        && name.chain().isEmpty()
+        && (name.core().startsWith("省") || name.core().startsWith("自治区"))
+        && level.equals(Optional.of(AgencyLevel.PROVINCE));
+  }
+
   /** Whether the place is known down to the level that the name speaks of. */
   private boolean reaches(Division division, Optional<AgencyLevel> level) {
+    if (isOfProvince(level)) {
+      return true;
+    }
     if (name.chain().isEmpty() && level.equals(Optional.of(AgencyLevel.COUNTY))) {
       return division.level() == AgencyLevel.COUNTY;
     }

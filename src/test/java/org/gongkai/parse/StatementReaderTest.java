@@ -64,6 +64,7 @@ class StatementReaderTest {
         "2020年，我镇通过县“阳光村务”平台公示各类信息96条，在某县人民政府网公开信息12条。|proactively_disclosed_other_channels=96条 website_disclosures=12条",
         "2020年累计通过某县人民政府网公开信息31条；通过微信公众平台公开信息205条。|website_disclosures=31条 wechat_disclosures=205条",
         "未发生政府信息公开收费情况。|fee_amount=0",
+        "2020年，利用门户网站公开信息88条、在线访谈1期、微信公众号推送信息1350篇。|website_disclosures=88条 wechat_disclosures=1350篇",
         "全年没有发生收费及减免情况，也没有收到公开申请。|fee_amount=0 applications_received=0",
         "全年主动公开各类信息百余条。|proactively_disclosed=100余条",
         "全年主动公开政府信息近千条，微信公众号推送信息万余条。|proactively_disclosed=1000近条 wechat_disclosures=10000余条",
@@ -159,6 +160,14 @@ class StatementReaderTest {
             + "2.网上申请数 条 35 120\n3.信函、传真申请数 条 8 52\n";
     assertThat(shown(TITLE + annex))
         .isEqualTo("proactively_disclosed=3871条 applications_received=43条 applications_online=35条");
+  }
+
+  /** 结合2019年工作实际, copied from a year before, is not the year of the report. */
+  @Test
+  void takesTheStatedPeriodForTheYearOfTheReport() {
+    String preface = "根据《条例》要求，结合2019年东山镇政府信息公开工作实际，编制本报告。所列数据的统计期限从2020年1月1日到12月31日止。\n一、总体情况\n";
+    assertThat(shown(preface + "2020年东山镇主动公开政府信息37条，收到公开申请2件。2019年收到公开申请3件。"))
+        .isEqualTo("proactively_disclosed=37条 applications_received=2件");
   }
 
   @Test

@@ -37,6 +37,8 @@ class ResolverTest {
         "特向社会公布2019年度宁德市公安局蕉城分局政府信息公开工作年度报告。如有疑问，请与蕉城公安分局政府信息公开办公室联系。|宁德市公安局蕉城分局",
         "特编制双堆物流产业园2018年度政府信息公开工作年度报告，并向社会公布。|双堆物流产业园",
         "对照《条例》，玉环滨港工业城管委会特向社会公布2016年度本级政府信息公开年度报告。|玉环滨港工业城管理委员会",
+        "现公布惠州市自然资源局政府信息公开工作2022年度报告。|惠州市自然资源局",
+        "如有疑问，请与衢州市人民政府办公室政府信息公开中心联系。|衢州市人民政府",
         // Readings behind the characters.
         "本報(bào)告由肥西縣統(tǒng)計(jì)局根據(jù)《條例》編制。|肥西县统计局",
         // A bureau's own office, written as 局局办公室.
@@ -54,10 +56,12 @@ class ResolverTest {
   @CsvSource({
     // A city without counties stands in the county's place.
     "沙溪镇2019年政府信息公开工作年度报告\\n请与中山市沙溪镇人民政府联系（地址：中山市沙溪镇宝珠路）, 中山市沙溪镇人民政府",
+    // A body of the province, whose address is in a city.
+    "自治区北部湾办2022年政府信息公开工作年度报告\\n地址：南宁市青秀区中泰路11号；邮编：530029；电话：0771-5779089, 广西壮族自治区北部湾办",
     // A zone that bears a county of the past in its name looks after the town.
     "重庆市万盛经济技术开发区青年镇人民政府2025年政府信息公开工作年度报告, 重庆市万盛经济技术开发区青年镇人民政府",
   })
-  void completesTheNameOfATown(String text, String name) {
+  void completesTheNameByItsPlace(String text, String name) {
     assertThat(agency(text.replace("\\n", "\n") + "\n").name()).contains(name);
   }
 
