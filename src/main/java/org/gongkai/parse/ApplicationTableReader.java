@@ -89,7 +89,9 @@ final class ApplicationTableReader {
 
   private void collectReadings() {
     ApplicationColumns columns = new ApplicationColumns();
-    RuledRows<Outcome> ruled = RuledRows.of(page.value(), print.rows(), CELLS, columns::spanned);
+    RuledRows<Outcome> ruled =
+        RuledRows.of(
+            page.value(), print.rows(), CELLS, columns::spanned, ApplicationTableReader::addsUp);
     LinedRows<Outcome> lined = new LinedRows<>(page.value(), print.rows(), CELLS, columns);
     for (PrintedRow<Outcome> row : print.rows()) {
       RowReader reader = RowReader.of(row.atoms(), CELLS, style);

@@ -152,7 +152,7 @@ final class DisclosureTableReader {
     List<PrintedRow<Item>> rows =
         print.rows().stream().filter(row -> print.cells(row).size() == cells).toList();
     return new Alike(
-        RuledRows.of(page.value(), rows, cells, ITEM_COLUMN::spanned),
+        RuledRows.of(page.value(), rows, cells, ITEM_COLUMN::spanned, reading -> true),
         new LinedRows<>(page.value(), rows, cells, ITEM_COLUMN));
   }
 

@@ -156,7 +156,7 @@ final class LinedRows<K> {
         found.put(count, values.get(next++));
       } else if (!Separators.isBlank(line) || end > row.end()) {
         break;
-      } else if (tabbed && line.isEmpty()) {
+      } else if (tabbed && !line.startsWith("\t")) {
         closed = true;
         break;
       }

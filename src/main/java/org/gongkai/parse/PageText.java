@@ -3,15 +3,16 @@ package org.gongkai.parse;
 import org.gongkai.report.Span;
 import org.gongkai.report.Text;
 
-/** A text with its ideographs, as the readers of tables need it. */
-record PageText(Text text, Ideographs ideographs) {
+/**
+ * A text with its ideographs, as the readers of tables need it.
+ *
+ * @param value the text, a character for each of its own
+ */
+record PageText(Text text, String value, Ideographs ideographs) {
 
   static PageText of(Text text) {
-    return new PageText(text, Ideographs.of(text.value()));
-  }
-
-  String value() {
-    return text.value();
+    return new PageText(
+        text, Indents.unfold(LoneBars.unfold(text.value())), Ideographs.of(text.value()));
   }
 
   Span span(int begin, int end) {

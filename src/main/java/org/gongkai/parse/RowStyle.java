@@ -86,6 +86,11 @@ record RowStyle(
     return new RowStyle(spaced, true, cellALine, emptyLinesPart, emptiesFrame);
   }
 
+  /** The same print, where empty lines part what stands in neighbouring cells. */
+  RowStyle withEmptyLinesThatPart() {
+    return new RowStyle(spaced, glued, cellALine, true, emptiesFrame);
+  }
+
   /**
    * What another table of the report shows, where this one's own print does not speak against it.
    */

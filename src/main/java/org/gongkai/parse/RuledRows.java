@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.gongkai.parse.Reading.Part;
 import org.gongkai.parse.RuledLine.Field;
 
@@ -15,16 +17,15 @@ import org.gongkai.parse.RuledLine.Field;
  * Rows whose line is ruled into fields by tabs or bars, so that an empty cell is an empty field.
  *
  * <p>Merged labels leave empty fields, too. Which fields are the cells, the complete rows of the
- * table show for every line of their shape. Where no row is complete, the cells are the last fields
- * of the lines that have the length of most.
+ * table show for every line of their shape. Where no row is complete, it is the one choice that
+ * gives all lines of a shape their figures and keeps the row's own sum.
  */
 final class RuledRows<K> {
-
-  private static final int FEWEST_ROWS = 3;
 
   private final String text;
   private final int cells;
   private final ToIntFunction<K> spannedColumns;
+  private final Predicate<Reading> addsUp;
 
   /** Whether a rule closes each line, so that no cell stands behind it. */
   private final boolean closed;
@@ -55,10 +56,15 @@ final class RuledRows<K> {
   }
 
   private RuledRows(
-      String text, List<PrintedRow<K>> rows, int cells, ToIntFunction<K> spannedColumns) {
+      String text,
+      List<PrintedRow<K>> rows,
+      int cells,
+      ToIntFunction<K> spannedColumns,
+      Predicate<Reading> addsUp) {
     this.text = text;
     this.cells = cells;
     this.spannedColumns = spannedColumns;
+    this.addsUp = addsUp;
     List<Filled<K>> filled =
         rows.stream()
             .map(row -> new Filled<>(row, values(row)))
@@ -79,10 +85,15 @@ final class RuledRows<K> {
   /**
    * @param rows rows of one table to which the form gives equally many cells
    * @param spannedColumns how many columns a row's label spans besides its own
+   * @param addsUp whether the form's sum over one row holds; always, where the form has none
    */
   static <K> RuledRows<K> of(
-      String text, List<PrintedRow<K>> rows, int cells, ToIntFunction<K> spannedColumns) {
-    return new RuledRows<>(text, rows, cells, spannedColumns);
+      String text,
+      List<PrintedRow<K>> rows,
+      int cells,
+      ToIntFunction<K> spannedColumns,
+      Predicate<Reading> addsUp) {
+    return new RuledRows<>(text, rows, cells, spannedColumns, addsUp);
   }
 
   private void learn(RowLine line) {
@@ -135,11 +146,16 @@ final class RuledRows<K> {
     if (shape.behindLabel() == cells && (isWide() || lines.stream().noneMatch(this::isPadded))) {
       return Optional.of(0);
     }
-    long alike = lines.stream().filter(line -> line.shape().fields() == shape.fields()).count();
-    boolean usual = alike >= FEWEST_ROWS && alike * 2 > lines.size();
-    return usual && isWide() && shape.behindLabel() > cells
-        ? Optional.of(shape.behindLabel() - cells)
-        : Optional.empty();
+    List<Integer> possible =
+        IntStream.rangeClosed(0, shape.behindLabel() - cells)
+            .filter(
+                open ->
+                    lines.stream()
+                        .filter(line -> line.shape().equals(shape))
+                        .allMatch(line -> cells(line, open).filter(addsUp).isPresent()))
+            .boxed()
+            .toList();
+    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
   }
 
   /** Whether the form has no wider rows, whose length those of fewer cells are filled up to. */

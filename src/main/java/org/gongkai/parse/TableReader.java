@@ -43,8 +43,10 @@ public final class TableReader {
 
   private OfficialTables read() {
     RowStyle plain = RowStyle.PLAIN;
-    RowStyle applicationStyle =
+    RowStyle printed =
         applicationRows.map(rows -> ApplicationTableReader.style(page, rows)).orElse(plain);
+    RowStyle applicationStyle =
+        ColumnHeads.standApart(page) ? printed.withEmptyLinesThatPart() : printed;
     RowStyle disclosureStyle =
         disclosureRows.map(rows -> DisclosureTableReader.style(page, rows)).orElse(plain);
     Optional<ApplicationTableReader> reader =
