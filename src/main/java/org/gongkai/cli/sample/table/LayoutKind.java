@@ -41,6 +41,17 @@ public enum LayoutKind {
           : new RowLines("|", "", "", false, dice.pick(Merging.values()));
     }
   },
+  /** What readers of web pages make of a table's cells: bars on lines of their own, say. */
+  WEB_CELLS(true) {
+    @Override
+    Layout draw(Dice dice) {
+      return dice.pick(
+          new WebCells("", "\n|\n", "\n|\n", false),
+          new WebCells("", "\n|\n", "\n|\n", true),
+          new WebCells("", " | ", " |", true),
+          new WebCells("\t\t\t", "\n\t\t\t", "\n\t\t\n", false));
+    }
+  },
   /** A row a line, cells parted by spaces. */
   SPACE_ROWS(false) {
     @Override
