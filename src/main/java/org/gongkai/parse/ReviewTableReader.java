@@ -78,7 +78,7 @@ final class ReviewTableReader {
         fields
             .filter(parts -> parts.size() == CELLS)
             .filter(parts -> !parts.get(0).isBlank() || isPossible(parts))
-            .filter(parts -> !mayBeShifted(parts))
+            .filter(parts -> !mayBeShifted(parts) && !mayEndInFiller(parts))
             .map(parts -> agreed(List.of(new Reading(parts, true))));
     if (ruled.isPresent()) {
       return ruled;
@@ -185,6 +185,12 @@ final class ReviewTableReader {
     return block.get(0).isBlank()
         && block.stream().anyMatch(part -> !part.isBlank())
         && (noughts || block.size() == BLOCK && sum < total);
+  }
+
+  /** Whether bars fill up the lines of the head, so that a blank last cell may be a filler, too. */
+  private boolean mayEndInFiller(List<Part> parts) {
+    return parts.get(CELLS - 1).isBlank()
+        && page.value().substring(row.begin(), headEnd + 1).contains("||");
   }
 
   /** What is left of a row at the end of a text; its last number may have lost digits. */

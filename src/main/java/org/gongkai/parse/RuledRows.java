@@ -172,7 +172,10 @@ final class RuledRows<K> {
     if (first + cells > line.shape().fields()) {
       return Optional.empty();
     }
+    // Behind the cells of a line that is filled up, a blank last cell may be a filler of its own.
+    boolean filled = first + cells < line.shape().fields();
     return RuledLine.parts(line.line().fields().subList(first, first + cells), line.values())
+        .filter(parts -> !filled || !parts.get(cells - 1).isBlank())
         .map((List<Part> parts) -> new Reading(parts, true));
   }
 

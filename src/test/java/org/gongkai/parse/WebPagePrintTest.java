@@ -53,6 +53,18 @@ class WebPagePrintTest {
   }
 
   @Test
+  void leavesALineOpenThatBarsFillUpInPlaceOfALostCell() {
+    String text =
+        print("", " | ", " | ||\n")
+            .replace(
+                "新收政府信息公开申请数量 | 3 |  |  | 1 |  |  | 4 | ||",
+                "新收政府信息公开申请数量 | 3 | 0 | 0 | 1 | 0 | 0 | 4 | ||")
+            .replace("重复申请 | 1 |  |  |  |  |  | 1 | ||", "重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | |||");
+
+    assertThat(statuses(text, Outcome.REJECTED_REPEATED)).containsOnly("unreadable");
+  }
+
+  @Test
   void takesTheTabsThatIndentALineForNoCells() {
     String blanks = "3\n\t\t\t\n\t\t\t\n\t\t\t1\n\t\t\t\n\t\t\t\n\t\t\t4";
     String text = print("\t\t\t", "\n\t\t\t", "\n\t\t\n");
@@ -104,6 +116,13 @@ class WebPagePrintTest {
 
   private static List<String> applications(String text) {
     return values(TableReader.read(new Text(text)).applications().orElseThrow());
+  }
+
+  private static List<String> statuses(String text, Outcome outcome) {
+    return TableReader.read(new Text(text)).applications().orElseThrow().figures().stream()
+        .filter(figure -> figure.cell().outcome() == outcome)
+        .map(figure -> figure.status().code())
+        .toList();
   }
 
   private static List<String> disclosures(String text) {
