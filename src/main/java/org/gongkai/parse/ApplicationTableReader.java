@@ -116,12 +116,12 @@ final class ApplicationTableReader {
       cellsMissing |= complete.isEmpty() && !isCutOff(row);
       readings.put(row.key(), complete);
     }
-    if (!cellsMissing) {
-      return;
-    }
     for (PrintedRow<Outcome> row : print.rows()) {
-      RowReader reader = RowReader.of(row.atoms(), CELLS, style);
       List<Reading> known = readings.get(row.key());
+      if (!cellsMissing && !known.isEmpty()) {
+        continue;
+      }
+      RowReader reader = RowReader.of(row.atoms(), CELLS, style);
       boolean certain = !known.isEmpty() && known.get(0).certain();
       // A full count of figures may hide a dropped cell and one that is no figure of the row.
       if (certain && (!reader.isLoose() || addsUp(known.get(0)))) {
