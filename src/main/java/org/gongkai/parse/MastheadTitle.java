@@ -37,23 +37,15 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   private static final Pattern LABEL =
       Pattern.compile(
           "^[•·●◆■]{0,2}(?:标题|名称|信息名称|文件名称|公文名称|题名|文章标题|主题名称|\\((?:文字|图文|图解|电子)版\\)|[^>»›|]{0,60}[>»›|])[::]?");
-  private static final Cue YEAR =
+  static final Cue YEAR =
       Cue.of(
           "[(\\[〔]?[2][0Oo零〇一二三四五六七八九1-9]{3}(?:[-至~—]2?0?[0-9]{2})?(?:年度|年|度)?[)\\]〕]?"
               + "|[(]?二[0Oo零〇一二三四五六七八九]{3}(?:年度|年|度)?[)]?");
-  private static final Cue AGENCY_END =
+  static final Cue AGENCY_END =
       Cue.of(
           "(?:省|市|县|区|旗|州|盟|乡|镇|街道|苏木|政府|局|委|委员会|办|办公室|办公厅|厅|处|会|院|中心|队|所|站|公司|学校|大学|中学|小学|集团|署|社|馆)$");
   // The first half of a title that is broken in its last words.
   private static final Cue HALF = Cue.of("(?:政府信息公开|政府信息|政务公开|信息公开|政府|政务|政)(?:工作|年度|情况|年|工)*$");
-  // Applied until nothing more comes off; each time only so much, as a line of 的 may be long.
-  private static final Pattern TRIM =
-      Pattern.compile(
-          "^(?:关于|印发|公布|发布|《|\"|“|年度|-|—){1,8}|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\(){1,8}$");
-
-  // 海关总署(本级机关): that the report is of the body alone, not of those below it.
-  private static final Pattern ALONE =
-      Pattern.compile("\\((?:本级|机关|本级机关|机关本级|局机关|本部|不含[^()]{1,12})\\)$");
 
   /** A line of the head, its text compact, and the title that it holds by itself. */
   private record Line(int begin, int end, String text, Optional<MastheadTitle> title) {}
@@ -202,7 +194,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
     if (!text.substring(markBegin, end).contains("公开") && !plausibleCut(front)) {
       return Optional.empty();
     }
-    Optional<Part> agency = agency(compact, begin, markBegin, end);
+    Optional<Part> agency = TitleAgency.in(compact, begin, markBegin, end);
     return Optional.of(
         new MastheadTitle(
             text.substring(begin, end), compact.begin(begin), compact.end(end), agency));
@@ -221,85 +213,5 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
       label = LABEL.matcher(front.substring(begin));
     }
     return begin;
-  }
-
-  /** What of the title is left without the year and the words of every title. */
-  private static Optional<Part> agency(Compact compact, int begin, int markBegin, int end) {
-    String text = compact.text();
-    Optional<Part> front = agencyBetween(compact, begin, markBegin);
-    if (front.isPresent()) {
-      return front;
-    }
-    int open = text.lastIndexOf('(', end);
-    if (open > markBegin && text.charAt(end - 1) == ')') {
-      return agencyBetween(compact, open + 1, end - 1);
-    }
-    return Optional.empty();
-  }
-
-  /** 建宁县人民政府办公室关于建宁县人民政府: whom it is about, where that names an agency. */
-  private static Optional<Part> agencyBetween(Compact compact, int begin, int end) {
-    int about = compact.text().indexOf("关于", begin);
-    if (about <= begin || about >= end) {
-      return trimmed(compact, begin, end);
-    }
-    return trimmed(compact, about, end)
-        .filter(part -> AGENCY_END.isIn(part.text()))
-        .filter(part -> part.text().length() > 2 && "全本我各".indexOf(part.text().charAt(0)) < 0)
-        .or(() -> trimmed(compact, begin, behindGovernment(compact.text(), about)));
-  }
-
-  /** The end of a government whose office issues the report: 兴安盟行政公署办公室关于. */
-  private static int behindGovernment(String text, int about) {
-    int office = about - 3;
-    boolean issued =
-        office > 0
-            && (text.startsWith("办公室", office) || text.startsWith("办公厅", office))
-            && (text.startsWith("政府", office - 2) || text.startsWith("行政公署", office - 4));
-    return issued ? office : about;
-  }
-
-  private static Optional<Part> trimmed(Compact compact, int begin, int end) {
-    String text = compact.text();
-    int from = begin;
-    int to = end;
-    boolean moved = true;
-    while (moved && from < to) {
-      String now = text.substring(from, to);
-      Matcher year = YEAR.matcher(now);
-      Matcher trim = TRIM.matcher(now);
-      moved = false;
-      if (year.find()) {
-        // The name stands on the longer side of the year.
-        boolean behind = year.start() < now.length() - year.end();
-        to = behind ? to : from + year.start();
-        from = behind ? from + year.end() : from;
-        moved = true;
-      } else if (trim.find() && trim.end() > trim.start()) {
-        to = trim.start() == 0 ? to : from + trim.start();
-        from = trim.start() == 0 ? from + trim.end() : from;
-        moved = true;
-      }
-    }
-    if (to - from < 2) {
-      return Optional.empty();
-    }
-    String name = text.substring(from, to);
-    if (name.startsWith("全国")) {
-      return Optional.empty(); // 全国海关: whom it is about, and no one body.
-    }
-    if (name.endsWith("海关关区")) {
-      to -= 2; // Its report speaks of the ports under it as well.
-      name = text.substring(from, to);
-    }
-    Matcher alone = ALONE.matcher(name);
-    if (alone.find() && alone.start() > 1) {
-      to -= name.length() - alone.start();
-      name = text.substring(from, to);
-    }
-    boolean halved = name.endsWith("人民") && text.startsWith("政府", to);
-    int stop = halved ? to + 2 : to;
-    return Optional.of(
-        new Part(text.substring(from, stop), compact.begin(from), compact.end(stop)));
   }
 }
