@@ -250,7 +250,7 @@ final class DisclosureTableReader {
 
   private void remark(String kind, PrintedRow<Item> row) {
     int end = row.extent().map(extent -> extent[1]).orElse(row.end());
-    String raw = page.value().substring(row.begin(), end);
+    String raw = page.raw(row.begin(), end);
     remarks.add(new TableRemark(kind, raw, page.span(row.begin(), end)));
   }
 }

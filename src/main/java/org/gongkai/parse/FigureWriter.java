@@ -22,7 +22,7 @@ final class FigureWriter {
   <C extends Cell> Figure<C> printed(C cell, String formUnit, Part part, Optional<String> proof) {
     Optional<Span> span =
         part.begin() < 0 ? Optional.empty() : Optional.of(page.span(part.begin(), part.end()));
-    String raw = part.begin() < 0 ? "" : page.value().substring(part.begin(), part.end());
+    String raw = part.begin() < 0 ? "" : page.raw(part.begin(), part.end());
     if (part.isBlank()) {
       return new Figure<>(
           cell, Optional.empty(), formUnit, raw, FigureStatus.BLANK, span, Optional.empty());
@@ -44,7 +44,7 @@ final class FigureWriter {
         cell,
         Optional.empty(),
         unit,
-        page.value().substring(place[0], place[1]),
+        page.raw(place[0], place[1]),
         FigureStatus.UNREADABLE,
         Optional.of(page.span(place[0], place[1])),
         Optional.of(reason));

@@ -6,13 +6,19 @@ import org.gongkai.report.Text;
 /**
  * A text with its ideographs, as the readers of tables need it.
  *
- * @param value the text, a character for each of its own
+ * @param value the text with its cells parted as {@link LoneBars} and {@link Indents} part them, a
+ *     character for each of its own
  */
 record PageText(Text text, String value, Ideographs ideographs) {
 
   static PageText of(Text text) {
     return new PageText(
         text, Indents.unfold(LoneBars.unfold(text.value())), Ideographs.of(text.value()));
+  }
+
+  /** What is printed between two characters, as the document has it. */
+  String raw(int begin, int end) {
+    return text.value().substring(begin, end);
   }
 
   Span span(int begin, int end) {

@@ -29,6 +29,23 @@ class WebPagePrintTest {
   }
 
   @Test
+  void givesWhatIsPrintedAsTheDocumentHasIt() {
+    String text =
+        "信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n|\n"
+            + "规章\n|\n1 0 2\n|\n14\n|\n行政规范性文件\n|\n2\n|\n0\n|\n5\n|\n"
+            + "第二十条第（五）项\n|\n信息内容\n|\n本年处理决定数量\n|\n行政许可\n|\n7\n|\n";
+
+    assertThat(TableReader.read(new Text(text)).disclosures().orElseThrow().figures())
+        .filteredOn(figure -> figure.span().isPresent())
+        .anyMatch(figure -> figure.raw().contains("\n|\n"))
+        .allSatisfy(
+            figure ->
+                assertThat(figure.raw())
+                    .isEqualTo(
+                        text.substring(figure.span().get().begin(), figure.span().get().end())));
+  }
+
+  @Test
   void movesNoFigureBetweenBarsOnLinesOfTheirOwn() {
     String text =
         "信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n|\n"
