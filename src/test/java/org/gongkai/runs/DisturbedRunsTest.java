@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.gongkai.cli.Commands;
@@ -72,6 +73,12 @@ class DisturbedRunsTest {
     return CompleteSnapshot.current(out);
   }
 
+  /** A run in this process, where Spark is warm, so that a hundred take minutes and not hours. */
+  private static Path runHere(Path out, int version) {
+    assertThat(Commands.run(arguments(out, version))).isZero();
+    return CompleteSnapshot.current(out);
+  }
+
   /** A warehouse to disturb a run on. */
   private static void copyUndisturbed(String name) throws IOException, InterruptedException {
     Path out = Files.createDirectories(folder.resolve(name));
@@ -87,6 +94,8 @@ class DisturbedRunsTest {
   void killedAtAnyMoment() throws IOException, InterruptedException {
     Path out = folder.resolve("killed");
     copyUndisturbed("killed");
+    Map<String, String> settings = GongkaiProcess.settings(folder);
+    settings.forEach(System::setProperty);
     long seed = System.nanoTime();
     Random random = new Random(seed);
     List<String> moments = new ArrayList<>();
@@ -102,7 +111,7 @@ class DisturbedRunsTest {
         moments.add(isAtCommit ? "commit" : Long.toString(wait));
         CompleteSnapshot.require(CompleteSnapshot.current(out), tables);
         if (IS_LONG || kill == KILLS) {
-          requireAsUndisturbed(run("killed", 2 * kill + 1), tables);
+          requireAsUndisturbed(runHere(out, 2 * kill + 1), tables);
         }
         System.out.printf(
             "kill %d of %d at %s of %d ms: %d reads until now, %d failed%n",
@@ -119,6 +128,8 @@ class DisturbedRunsTest {
       System.out.printf(
           "%d kills at %s of %d ms, %d reads meanwhile, none failed%n",
           KILLS, moments, millis, reader.readCount());
+    } finally {
+      settings.keySet().forEach(System::clearProperty);
     }
   }
 

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /** A job in a process of its own, as a launcher starts it: with a small heap, and easy to kill. */
@@ -47,11 +48,7 @@ final class GongkaiProcess {
     command.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptions().split(" ")));
     command.add("-Dlog4j2.configurationFile=file:conf/log4j2.properties");
     command.add("-Dgongkai.log=" + folder.resolve("gongkai.log"));
-    command.add("-Dspark.master=local[2]");
-    for (String file : List.of("spark-defaults.conf", "spark-little.conf")) {
-      settings(Path.of("conf", file)).forEach(command::add);
-    }
-    command.add("-Dspark.local.dir=" + folder.resolve("spark"));
+    settings(folder).forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.gongkai.cli.Gongkai");
     command.addAll(Arrays.asList(arguments));
@@ -70,12 +67,25 @@ final class GongkaiProcess {
     }
   }
 
-  /** Options of Spark as Java takes them; of two that are given the last counts. */
-  private static Stream<String> settings(Path file) {
+  /** How Spark is set up, as a launcher does for little input; of two that are given the last. */
+  static Map<String, String> settings(Path folder) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("spark.master", "local[2]");
+    settings.put("spark.local.dir", folder.resolve("spark").toString());
+    for (String file : List.of("spark-defaults.conf", "spark-little.conf")) {
+      for (String line : linesOf(Path.of("conf", file))) {
+        if (line.startsWith("spark.")) {
+          String[] setting = line.split("\\s+", 2);
+          settings.put(setting[0], setting[1].strip());
+        }
+      }
+    }
+    return settings;
+  }
+
+  private static List<String> linesOf(Path file) {
     try {
-      return Files.readAllLines(file).stream()
-          .filter(line -> line.startsWith("spark."))
-          .map(line -> "-D" + line.replaceFirst("\\s+", "="));
+      return Files.readAllLines(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
