@@ -137,7 +137,7 @@ final class ApplicationTableReader {
   private boolean isCutOff(PrintedRow<Outcome> row) {
     boolean last = row == print.rows().get(print.rows().size() - 1);
     int end = row.extent().map(extent -> extent[1]).orElse(row.end());
-    return last && Separators.isBlank(page.value().substring(end));
+    return last && page.endsAt(end);
   }
 
   private static boolean isTraceless(List<Reading> plain) {

@@ -11,12 +11,23 @@ import org.gongkai.form.ReviewOutcome;
  */
 final class ColumnHeads {
 
-  private static final List<List<String>> NEIGHBOURS =
+  /**
+   * @param words both heads as one word
+   * @param second where the second begins in it
+   */
+  private record Neighbours(String words, int second) {
+    static Neighbours of(String first, String second) {
+      return new Neighbours(first + second, first.length());
+    }
+  }
+
+  private static final List<Neighbours> NEIGHBOURS =
       List.of(
-          List.of(Applicant.RESEARCH_INSTITUTION.zh(), Applicant.SOCIAL_WELFARE_ORGANIZATION.zh()),
-          List.of(Measure.NEWLY_MADE.zh(), Measure.NEWLY_DISCLOSED.zh()),
-          List.of(Measure.ISSUED.zh(), Measure.REPEALED.zh()),
-          List.of(ReviewOutcome.UPHELD.zh(), ReviewOutcome.CORRECTED.zh()));
+          Neighbours.of(
+              Applicant.RESEARCH_INSTITUTION.zh(), Applicant.SOCIAL_WELFARE_ORGANIZATION.zh()),
+          Neighbours.of(Measure.NEWLY_MADE.zh(), Measure.NEWLY_DISCLOSED.zh()),
+          Neighbours.of(Measure.ISSUED.zh(), Measure.REPEALED.zh()),
+          Neighbours.of(ReviewOutcome.UPHELD.zh(), ReviewOutcome.CORRECTED.zh()));
 
   private ColumnHeads() {}
 
@@ -24,9 +35,9 @@ final class ColumnHeads {
   static boolean standApart(PageText page) {
     int apart = 0;
     for (int at = 0; at < page.ideographs().size(); at++) {
-      for (List<String> heads : NEIGHBOURS) {
-        if (page.ideographs().matches(at, heads.get(0) + heads.get(1))) {
-          if (!hasEmptyLine(page, at + heads.get(0).length())) {
+      for (Neighbours heads : NEIGHBOURS) {
+        if (page.ideographs().matches(at, heads.words())) {
+          if (!hasEmptyLine(page, at + heads.second())) {
             return false;
           }
           apart++;

@@ -15,7 +15,7 @@ final class Indents {
 
   /** The same text with one tab before each such line, and spaces for the others. */
   static String unfold(String text) {
-    int depth = depth(text);
+    int depth = text.contains("\n\t\t") ? depth(text) : 0;
     if (depth < FEWEST) {
       return text;
     }

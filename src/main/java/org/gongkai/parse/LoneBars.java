@@ -15,7 +15,7 @@ final class LoneBars {
     if (text.indexOf('|') < 0) {
       return text;
     }
-    StringBuilder unfolded = new StringBuilder(text);
+    char[] unfolded = text.toCharArray();
     int lone = 0;
     int others = 0;
     int begin = 0;
@@ -24,7 +24,8 @@ final class LoneBars {
       int end = newline < 0 ? text.length() : newline;
       int bar = text.indexOf('|', begin);
       if (bar >= 0 && bar < end) {
-        if (isBlank(text, begin, bar) && isBlank(text, bar + 1, end)) {
+        if (Separators.isBlank(text.substring(begin, bar))
+            && Separators.isBlank(text.substring(bar + 1, end))) {
           lone++;
           unfold(unfolded, begin, end);
         } else {
@@ -33,20 +34,16 @@ final class LoneBars {
       }
       begin = end + 1;
     }
-    return lone > others ? unfolded.toString() : text;
+    return lone > others ? new String(unfolded) : text;
   }
 
   /** Takes the ends of lines up to the next that holds something. */
-  private static void unfold(StringBuilder text, int begin, int end) {
-    for (int at = begin - 1; at >= 0 && isBlank(text, at, at + 1); at--) {
-      text.setCharAt(at, ' ');
+  private static void unfold(char[] text, int begin, int end) {
+    for (int at = begin - 1; at >= 0 && Separators.isBlank(text[at]); at--) {
+      text[at] = ' ';
     }
-    for (int at = end; at < text.length() && isBlank(text, at, at + 1); at++) {
-      text.setCharAt(at, ' ');
+    for (int at = end; at < text.length && Separators.isBlank(text[at]); at++) {
+      text[at] = ' ';
     }
-  }
-
-  private static boolean isBlank(CharSequence text, int begin, int end) {
-    return Separators.isBlank(text.subSequence(begin, end).toString());
   }
 }

@@ -21,6 +21,11 @@ record PageText(Text text, String value, Ideographs ideographs) {
     return text.value().substring(begin, end);
   }
 
+  /** Whether nothing is printed behind a place. */
+  boolean endsAt(int place) {
+    return Separators.isBlank(value.substring(place));
+  }
+
   Span span(int begin, int end) {
     return text.span(begin, end);
   }

@@ -30,13 +30,9 @@ record ReviewHeadLines(PageText page, ReviewRow print) {
 
   private int emptyLinesBefore(int place) {
     int lines = -1;
-    for (int at = place - 1; at >= 0 && isBlank(page.value().charAt(at)); at--) {
+    for (int at = place - 1; at >= 0 && Separators.isBlank(page.value().charAt(at)); at--) {
       lines += page.value().charAt(at) == '\n' ? 1 : 0;
     }
     return Math.max(0, lines);
-  }
-
-  private static boolean isBlank(char c) {
-    return Separators.isBlank(String.valueOf(c));
   }
 }

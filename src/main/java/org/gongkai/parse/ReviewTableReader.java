@@ -208,7 +208,7 @@ final class ReviewTableReader {
 
   /** Whether the text ends with the row, so that the table may be cut off inside a number. */
   private boolean endsText() {
-    return row.extent().map(extent -> page.value().substring(extent[1]).isBlank()).orElse(false);
+    return row.extent().filter(extent -> page.endsAt(extent[1])).isPresent();
   }
 
   private static void openLastBlock(List<Optional<Part>> parts) {

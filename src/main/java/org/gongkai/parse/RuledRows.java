@@ -35,6 +35,9 @@ final class RuledRows<K> {
   /** How many fields stand between label and cells in complete lines of a shape; -1 if various. */
   private final Map<Shape, Integer> open = new HashMap<>();
 
+  /** The same where no line is complete. */
+  private final Map<Shape, Optional<Integer>> onlyOpen = new HashMap<>();
+
   /** The same by what a row's label spans: a label broken over lines gives a line another shape. */
   private final Map<Integer, Set<Integer>> openBySpan = new HashMap<>();
 
@@ -146,6 +149,11 @@ final class RuledRows<K> {
     if (shape.behindLabel() == cells && (isWide() || lines.stream().noneMatch(this::isPadded))) {
       return Optional.of(0);
     }
+    return onlyOpen.computeIfAbsent(shape, this::onlyOpen);
+  }
+
+  /** The one number of fields between label and cells that fits all lines of a shape. */
+  private Optional<Integer> onlyOpen(Shape shape) {
     List<Integer> possible =
         IntStream.rangeClosed(0, shape.behindLabel() - cells)
             .filter(

@@ -22,9 +22,11 @@ final class Separators {
 
   /** Whether a stretch of text holds nothing that is seen. */
   static boolean isBlank(String stretch) {
-    return stretch
-        .chars()
-        .allMatch(c -> Character.isWhitespace(c) || isSpace((char) c) || isInvisible((char) c));
+    return stretch.chars().allMatch(c -> isBlank((char) c));
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || isSpace(c) || isInvisible(c);
   }
 
   static boolean isInvisible(char c) {

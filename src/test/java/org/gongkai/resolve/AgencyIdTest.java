@@ -2,12 +2,7 @@ package org.gongkai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
-import org.gongkai.parse.MastheadReader;
-import org.gongkai.report.OfficialTables;
-import org.gongkai.report.Report;
-import org.gongkai.report.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,15 +87,6 @@ class AgencyIdTest {
   }
 
   private static Optional<String> idIn(String text) {
-    SourceDocument source = SourceDocument.ofText("d", text);
-    Report report =
-        new Report(
-            source,
-            MastheadReader.read(source.text()),
-            List.of(),
-            OfficialTables.NONE,
-            List.of(),
-            List.of());
-    return Resolver.resolve(report).agency().agencyId();
+    return Resolutions.of(text).agency().agencyId();
   }
 }

@@ -2,16 +2,11 @@ package org.gongkai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.gongkai.parse.MastheadReader;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
-import org.gongkai.report.OfficialTables;
-import org.gongkai.report.Report;
 import org.gongkai.report.Resolution;
 import org.gongkai.report.Scope;
-import org.gongkai.report.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,15 +115,6 @@ class ResolverTest {
   }
 
   private static Resolution resolution(String text) {
-    SourceDocument source = SourceDocument.ofText("d", text);
-    Report report =
-        new Report(
-            source,
-            MastheadReader.read(source.text()),
-            List.of(),
-            OfficialTables.NONE,
-            List.of(),
-            List.of());
-    return Resolver.resolve(report);
+    return Resolutions.of(text);
   }
 }
