@@ -22,6 +22,9 @@ final class HeadingChoice {
   private final String text;
   private final List<Heading> chosen = new ArrayList<>();
   private final Set<SectionKind> ofTheForm = EnumSet.noneOf(SectionKind.class);
+  private Optional<Enumerator.Style> above = Optional.empty();
+  private int numberAbove;
+  private Optional<SectionKind> kindAbove = Optional.empty();
   private int number;
   private boolean isInAnnex;
 
@@ -36,6 +39,7 @@ final class HeadingChoice {
     real.stream()
         .filter(h -> h.style().equals(top) && HeadingWording.isOfTheForm(h.title()))
         .forEach(h -> h.kind().ifPresent(choice.ofTheForm::add));
+    choice.above = above(real, top);
     for (Heading heading : real) {
       choice.consider(heading, top);
     }
@@ -61,6 +65,24 @@ final class HeadingChoice {
     return best;
   }
 
+  /** 一、 where the sections are numbered （一） within what it announces; empty for no such. */
+  private static Optional<Enumerator.Style> above(
+      List<Heading> candidates, Optional<Enumerator.Style> top) {
+    boolean canBe =
+        top.isPresent()
+            && top.get() != Enumerator.Style.CHINESE
+            && candidates.stream()
+                .filter(h -> h.style().equals(top) || isNumberedAbove(h))
+                .findFirst()
+                .filter(HeadingChoice::isNumberedAbove)
+                .isPresent();
+    return canBe ? Optional.of(Enumerator.Style.CHINESE) : Optional.empty();
+  }
+
+  private static boolean isNumberedAbove(Heading heading) {
+    return heading.style().equals(Optional.of(Enumerator.Style.CHINESE)) && heading.number() == 1;
+  }
+
   private static int kinds(List<Heading> candidates, Optional<Enumerator.Style> style) {
     Stream<Heading> of =
         candidates.stream().filter(h -> h.style().equals(style) && h.kind().isPresent());
@@ -75,10 +97,24 @@ final class HeadingChoice {
       isInAnnex = true;
       return;
     }
-    if (heading.style().equals(top) && isNext(heading, top)) {
+    if (above.isPresent() && heading.style().equals(above)) {
+      considerAbove(heading);
+      return;
+    }
+    boolean isDivided =
+        kindAbove.filter(k -> k == SectionKind.PROBLEMS || k == SectionKind.PLAN).isEmpty();
+    if (heading.style().equals(top) && isDivided && isNext(heading, top)) {
       chosen.add(heading);
       number = heading.number();
       isInAnnex = false;
+    }
+  }
+
+  private void considerAbove(Heading heading) {
+    if (heading.number() == numberAbove + 1 && !HeadingWording.isTableLabel(heading.title())) {
+      chosen.add(heading);
+      numberAbove = heading.number();
+      kindAbove = heading.kind();
     }
   }
 

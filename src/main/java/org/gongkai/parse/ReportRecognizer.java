@@ -66,7 +66,7 @@ public final class ReportRecognizer {
   private static final List<String> OTHER_KINDS =
       List.of(
           "通知", "编制", "培训", "会议", "推进会", "模板", "格式", "指南", "申请表", "办法", "通报", "规定", "要点", "方案",
-          "关于做好");
+          "关于做好", "半年", "季度");
 
   /** Labels that only table 3 prints. */
   private static final List<String> TABLE = List.of("本年新收政府信息公开申请", "上年结转政府信息公开申请", "结转下年度继续办理");
@@ -85,7 +85,7 @@ public final class ReportRecognizer {
           List.of("收费", "减免", "费用"),
           List.of("统计期限", "1月1日", "全年", "本年度", "年度"),
           List.of("公开条例", "《条例》"),
-          List.of("总体情况", "基本情况", "概述", "组织领导", "工作开展情况"));
+          List.of("总体情况", "基本情况", "概述", "概况", "组织领导", "工作开展情况"));
 
   private static final int FEWEST_FORM_LABELS = 3;
   private static final int FEWEST_TOPICS = 4;
@@ -97,14 +97,19 @@ public final class ReportRecognizer {
 
   /** 本报告中所列数据的统计期限自2016年1月1日起: the same. */
   private static final Pattern DAYS_OF_FIGURES =
-      Pattern.compile("(?:报告|年报)[^。]{0,12}?(?:数据|统计)[^。]{0,16}?20\\d\\d年1月1日");
+      Pattern.compile(
+          "(?:(?:报告|年报)[^。]{0,12}?(?:数据|统计)[^。]{0,16}?|统计[期时]限[^。]{0,6}?)20\\d\\d年1月1日");
 
   private static final int FEWEST_TOPICS_OF_SURE = 3;
 
-  /** A notice on how reports are to be made: 关于报送…年度报告的通知. */
+  /** A notice on how reports are to be made: 关于报送…年度报告的通知, 关于…年度报告有关事项的通知. */
   private static final Pattern NOTICE =
       Pattern.compile(
-          "[^。，,；;《]{0,40}?关于(?:认真)?(?:做好|编制|报送|开展|抓好|印发)[^。，,；;]{0,60}(?:报告|年报)[^。，,；;]{0,20}通知");
+          "[^。，,；;《]{0,40}?关于(?:(?:认真)?(?:做好|编制|报送|开展|抓好|印发)[^。，,；;]{0,60}(?:报告|年报)[^。，,；;]{0,20}通知"
+              + "|[^。，,；;《》]{0,40}(?:报告|年报)(?:编制|填报|报送|公布|发布|工作|格式|有关)[^。，,；;]{0,20}通知)");
+
+  /** 各乡镇人民政府，县直各单位：, whom only a notice speaks to. */
+  private static final Pattern ADDRESSED = Pattern.compile("各[^。；;]{1,60}[:：]");
 
   private static final int MOST_NOTICE_LINES = 12;
 
@@ -121,11 +126,12 @@ public final class ReportRecognizer {
     String compact = compact(text.value());
     long table = TABLE.stream().filter(compact::contains).count();
     long labels = table + FORM.stream().filter(compact::contains).count();
-    if (labels >= FEWEST_FORM_LABELS && table > 0) {
-      return true;
-    }
     List<String> titles = titleLines(text.value());
-    boolean namesItself = hasTitle(titles) || SELF.matcher(region(compact)).find();
+    if (labels >= FEWEST_FORM_LABELS && table > 0) {
+      return !isAddressedNotice(titles);
+    }
+    boolean namesItself =
+        hasTitle(titles) || SELF.matcher(region(compact)).find() || UntitledReport.is(titles);
     boolean isSure =
         titles.stream().anyMatch(ReportRecognizer::isWholeTitle)
             || DAYS_OF_FIGURES.matcher(region(compact)).find();
@@ -172,9 +178,17 @@ public final class ReportRecognizer {
 
   /** Articles from the first on, or the title of a notice that issues no report. */
   private static boolean isRuleOrNotice(List<String> lines) {
-    return lines.stream().anyMatch(line -> line.startsWith("第一条"))
-        || joined(lines.subList(0, Math.min(lines.size(), MOST_NOTICE_LINES)))
-            .anyMatch(line -> NOTICE.matcher(line).matches() && !ISSUED.matcher(line).find());
+    return lines.stream().anyMatch(line -> line.startsWith("第一条")) || isNotice(lines);
+  }
+
+  private static boolean isNotice(List<String> lines) {
+    return joined(lines.subList(0, Math.min(lines.size(), MOST_NOTICE_LINES)))
+        .anyMatch(line -> NOTICE.matcher(line).matches() && !ISSUED.matcher(line).find());
+  }
+
+  /** A notice with the empty form behind it. */
+  private static boolean isAddressedNotice(List<String> lines) {
+    return lines.stream().anyMatch(line -> ADDRESSED.matcher(line).matches()) && isNotice(lines);
   }
 
   /** Each line, alone and with the one or two behind it. */

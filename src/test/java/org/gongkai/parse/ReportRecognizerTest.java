@@ -209,4 +209,80 @@ class ReportRecognizerTest {
                         + "从主动公开、依申请公开、行政复议、存在的问题等方面编制，并于1月10日前报送。")))
         .isFalse();
   }
+
+  @Test
+  void refusesAnOfficialNoticeOnReports() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    "河西县政务公开办公室\n关于政府信息公开工作年度报告\n有关事项的通知\n各乡镇人民政府，县直各单位：\n"
+                        + "年度报告应有主动公开、依申请公开、行政复议、存在的问题等部分，统计期限为1月1日至12月31日。")))
+        .isFalse();
+  }
+
+  @Test
+  void refusesANoticeWithTheEmptyFormBehindIt() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    "河西县政务公开办公室关于做好2021年政府信息公开工作年度报告编制工作的通知\n各乡镇人民政府：\n请按照附件的格式编制。\n附件\n"
+                        + "二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n"
+                        + "二、上年结转政府信息公开申请数量\n四、结转下年度继续办理\n五、存在的主要问题及改进情况\n")))
+        .isFalse();
+  }
+
+  @Test
+  void refusesASummaryOfHalfAYear() {
+    assertThat(ReportRecognizer.recognizes(new Text("河西县教育局2020年上半年政务公开工作总结" + BODY))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        一、总体情况
+        （一）主动公开政府信息情况。2020年，我院共发布政府信息207条，管理与服务类65条。
+        （二）依申请公开办理情况。2020年，未收到申请。
+        （三）政府信息公开平台建设。本年度完善了栏目。
+        """,
+        """
+        打印
+        一、政府信息公开工作概况
+        2019年，河西街道认真贯彻《条例》。
+        二、主动公开政府信息情况
+        三、收到和处理政府信息公开申请情况
+        五、存在的主要问题及改进情况
+        公开不够及时。
+        """
+      })
+  void acceptsTheBodyOfAReportWithoutItsHead(String body) {
+    assertThat(ReportRecognizer.recognizes(new Text(body))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        河西县政务公开工作方案
+        一、总体情况
+        2020年，按照《条例》要求推进公开。
+        （一）主动公开。年度内公开各类信息。
+        （二）依申请公开。答复申请，应对行政复议，解决问题。
+        """,
+        """
+        一、总体情况
+        2020年第三季度，我局主动公开信息20条。
+        （一）主动公开。本年度公开各类信息。
+        （二）依申请公开。答复申请，应对行政复议，解决问题。
+        """,
+        """
+        一、概述
+        为了方便公众获取信息，按照《条例》编制。
+        （一）主动公开。本机关公开政府信息公开年度报告等信息。
+        （二）依申请公开。可以申请公开，不收取费用，可以申请行政复议。
+        """
+      })
+  void refusesBodiesOfOtherTexts(String body) {
+    assertThat(ReportRecognizer.recognizes(new Text(body))).isFalse();
+  }
 }

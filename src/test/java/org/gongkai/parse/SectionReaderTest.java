@@ -54,6 +54,22 @@ class SectionReaderTest {
   }
 
   @Test
+  void readsSectionsWithinOneOfAHigherNumbering() {
+    String text =
+        "某局2018年度报告\n一、政务公开情况\n（一）主动公开政府信息情况。267条。\n（二）依申请公开政府信息情况。无。\n"
+            + "（三）政府信息公开的收费及减免情况。无。\n二、主要措施\n（一）加强领导。\n（二）主动公开意识。\n"
+            + "三、存在的问题及改进措施\n（一）主动公开的内容不全。\n（二）申请办理得慢。\n";
+    assertThat(kinds(text))
+        .isEqualTo("preface unclassified proactive applications fees unclassified problems");
+  }
+
+  @Test
+  void readsWhatIsLeftOfATextThatEndsInItsFirstSection() {
+    String text = "某镇年报\n一、总体情况\n工作有序。\n（一）主动公开情况。公开10条。\n（二）依申请公开情况。无。\n（三）平台建设";
+    assertThat(kinds(text)).isEqualTo("preface overview proactive applications");
+  }
+
+  @Test
   void leavesOutATableOfContents() {
     String headings = "一、总体情况\n二、主动公开政府信息情况\n三、存在的主要问题及改进情况\n";
     String text = "目录\n" + headings + headings.replace("\n", "\n正文在此。\n");
