@@ -83,6 +83,7 @@ final class AgencyKinds {
 
   /** The spelling that one body keeps over the years: 人社局 is 人力资源和社会保障局. */
   static String spelled(String core) {
-    return SPELLINGS.getOrDefault(core, core).replaceFirst("管委会$", "管理委员会");
+    String spelled = SPELLINGS.getOrDefault(core, core);
+    return spelled.endsWith("管委会") ? spelled.substring(0, spelled.length() - 3) + "管理委员会" : spelled;
   }
 }

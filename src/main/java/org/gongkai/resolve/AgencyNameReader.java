@@ -163,9 +163,9 @@ final class AgencyNameReader {
 
   /** Today's divisions of some that lie within all of a chain. */
   private int[] within(int[] divisions, List<Gazetteer.Hit> above) {
-    int[] homes = homes(divisions);
+    int[] homes = gazetteer.homes(divisions);
     for (Gazetteer.Hit hit : above) {
-      int[] allowed = homes(hit.name().meanings());
+      int[] allowed = gazetteer.homes(hit.name().meanings());
       homes = Arrays.stream(homes).filter(h -> Arrays.binarySearch(allowed, h) >= 0).toArray();
     }
     return homes;
@@ -173,11 +173,10 @@ final class AgencyNameReader {
 
   /** The divisions that an agency named only by its place can be of: they themselves. */
   private int[] selves() {
-    int[] selves =
-        Arrays.stream(last().name().meanings()).flatMap(this::selves).sorted().distinct().toArray();
+    int[] selves = Ascending.of(Arrays.stream(last().name().meanings()).flatMap(this::selves));
     int[] narrowed = selves;
     for (Gazetteer.Hit hit : chain.subList(0, chain.size() - 1)) {
-      int[] allowed = homes(hit.name().meanings());
+      int[] allowed = gazetteer.homes(hit.name().meanings());
       narrowed =
           Arrays.stream(narrowed).filter(h -> Arrays.binarySearch(allowed, h) >= 0).toArray();
     }
@@ -202,13 +201,5 @@ final class AgencyNameReader {
     return chain.isEmpty()
         ? new int[0]
         : within(last().name().meanings(), chain.subList(0, chain.size() - 1));
-  }
-
-  private int[] homes(int[] divisions) {
-    return Arrays.stream(divisions)
-        .flatMap(division -> Arrays.stream(gazetteer.homes(division)))
-        .sorted()
-        .distinct()
-        .toArray();
   }
 }

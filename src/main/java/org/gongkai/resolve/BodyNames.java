@@ -132,12 +132,9 @@ final class BodyNames {
 
   private Optional<Clue> clue(String kind, Mention mention, double reliability, boolean withCity) {
     int[] homes =
-        Arrays.stream(mention.first.name().full())
-            .flatMap(d -> Arrays.stream(gazetteer.homes(d)))
-            .flatMap(home -> withCity ? withCity(home) : IntStream.of(home))
-            .sorted()
-            .distinct()
-            .toArray();
+        Ascending.of(
+            Arrays.stream(gazetteer.homes(mention.first.name().full()))
+                .flatMap(home -> withCity ? withCity(home) : IntStream.of(home)));
     Span span = text.span(mention.first.begin(), mention.first.end());
     return homes.length == 0
         ? Optional.empty()

@@ -55,7 +55,7 @@ final class Clues {
         mention.place() == AgencyMention.Place.TITLE
             || title.homes().length == 0 && authorial(mention.place());
     int[] selves = name.homesIn(gazetteer, year);
-    int[] homes = own || name.township().isPresent() ? selves : withBelow(selves);
+    int[] homes = own || name.township().isPresent() ? selves : gazetteer.homes(selves);
     add(
         mention.place().name().toLowerCase(Locale.ROOT) + "_name",
         text.slice(mention.span()),
@@ -103,7 +103,8 @@ final class Clues {
             p -> {
               AgencyName name = AgencyName.read(bare(p.value()), gazetteer);
               if (name.spelledOut() && name.homes().length > 0) {
-                int[] homes = name.township().isPresent() ? name.homes() : withBelow(name.homes());
+                int[] homes =
+                    name.township().isPresent() ? name.homes() : gazetteer.homes(name.homes());
                 add(
                     "address_name",
                     text.slice(p.span()),
@@ -159,7 +160,7 @@ final class Clues {
                     Arrays.stream(meant)
                         .filter(d -> gazetteer.division(d).level() == AgencyLevel.PROVINCE)
                         .toArray();
-                add("hint_province", province, Optional.empty(), below(provinces), 0.985);
+                add("hint_province", province, Optional.empty(), gazetteer.homes(provinces), 0.985);
               }
             });
     hints.agency().ifPresent(agency -> named("hint_agency", agency));
@@ -203,39 +204,25 @@ final class Clues {
   }
 
   int[] below(List<Division> places) {
-    return below(places.stream().mapToInt(Division::index).toArray());
-  }
-
-  private int[] below(int[] places) {
-    return Arrays.stream(places)
-        .flatMap(place -> Arrays.stream(gazetteer.homes(place)))
-        .sorted()
-        .distinct()
-        .toArray();
-  }
-
-  private int[] withBelow(int[] homes) {
-    return below(homes);
+    return gazetteer.homes(places.stream().mapToInt(Division::index).toArray());
   }
 
   /** What some places lie in too: the bureaus of a city and of a province sit in its districts. */
   private int[] withAbove(int[] homes) {
-    return Arrays.stream(homes)
-        .flatMap(
-            home ->
-                IntStream.of(
-                    home,
-                    gazetteer.above(home, AgencyLevel.PREFECTURE),
-                    gazetteer.above(home, AgencyLevel.PROVINCE)))
-        .filter(index -> index >= 0)
-        .sorted()
-        .distinct()
-        .toArray();
+    return Ascending.of(
+        Arrays.stream(homes)
+            .flatMap(
+                home ->
+                    IntStream.of(
+                        home,
+                        gazetteer.above(home, AgencyLevel.PREFECTURE),
+                        gazetteer.above(home, AgencyLevel.PROVINCE)))
+            .filter(index -> index >= 0));
   }
 
   /** The provinces of some places too: their own agencies sit in the capital. */
   private int[] withProvinces(int[] homes, List<Division> places) {
     IntStream provinces = places.stream().map(gazetteer::province).mapToInt(Division::index);
-    return IntStream.concat(Arrays.stream(homes), provinces).sorted().distinct().toArray();
+    return Ascending.of(IntStream.concat(Arrays.stream(homes), provinces));
   }
 }

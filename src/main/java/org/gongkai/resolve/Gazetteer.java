@@ -212,6 +212,13 @@ final class Gazetteer {
     return homes[division];
   }
 
+  /** Today's divisions that any of some holds or became, ascending. */
+  int[] homes(int[] some) {
+    return some.length == 1
+        ? homes[some[0]]
+        : Ascending.of(Arrays.stream(some).flatMap(division -> Arrays.stream(homes[division])));
+  }
+
   /** Divisions that a code names or named; several where a code was given twice. */
   List<Division> ofCode(String code) {
     return byCode.getOrDefault(code, List.of());
@@ -251,13 +258,11 @@ final class Gazetteer {
     for (int i = 0; i < years.length; i++) {
       int year = FIRST_YEAR + i;
       years[i] =
-          divisions.stream()
-              .filter(d -> d.level() == AgencyLevel.COUNTY && d.stoodIn(year))
-              .filter(d -> d.name().charAt(d.name().length() - 1) == last)
-              .flatMapToInt(d -> Arrays.stream(homes[d.index()]))
-              .sorted()
-              .distinct()
-              .toArray();
+          Ascending.of(
+              divisions.stream()
+                  .filter(d -> d.level() == AgencyLevel.COUNTY && d.stoodIn(year))
+                  .filter(d -> d.name().charAt(d.name().length() - 1) == last)
+                  .flatMapToInt(d -> Arrays.stream(homes[d.index()])));
     }
     return years;
   }

@@ -43,7 +43,7 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
     if (core.isEmpty()) {
       boolean office =
           !name.chain().isEmpty()
-              && name.lastDivision().matches(".*(地区|盟)")
+              && (name.lastDivision().endsWith("地区") || name.lastDivision().endsWith("盟"))
               && level.equals(Optional.of(AgencyLevel.PREFECTURE));
       return office ? "行政公署" : "人民政府";
     }
