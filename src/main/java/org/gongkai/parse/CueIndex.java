@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class CueIndex {
 
-  private final Map<Character, BitSet> byLetter = new HashMap<>();
+  private final BitSet[] byLetter = new BitSet[Character.MAX_VALUE + 1];
   private final BitSet needNothing = new BitSet();
 
   CueIndex(List<Cue> cues) {
@@ -46,7 +46,10 @@ final class CueIndex {
       needNothing.set(number);
     }
     for (char letter : rarest) {
-      byLetter.computeIfAbsent(letter, l -> new BitSet()).set(number);
+      if (byLetter[letter] == null) {
+        byLetter[letter] = new BitSet();
+      }
+      byLetter[letter].set(number);
     }
   }
 
@@ -54,7 +57,7 @@ final class CueIndex {
   BitSet candidates(CharSequence text) {
     BitSet candidates = (BitSet) needNothing.clone();
     for (int i = 0; i < text.length(); i++) {
-      BitSet those = byLetter.get(text.charAt(i));
+      BitSet those = byLetter[text.charAt(i)];
       if (those != null) {
         candidates.or(those);
       }

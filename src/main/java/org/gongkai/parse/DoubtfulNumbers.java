@@ -1,11 +1,14 @@
 package org.gongkai.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.form.Item;
 import org.gongkai.parse.Atom.Gap;
 
 /** The numbers of table 2 that may be those of pages, or pieces of one number: no sum decides. */
 record DoubtfulNumbers(PageText page, DisclosureRows print) {
+
+  private static final Pattern LONE = Pattern.compile("[0-9]{1,3}");
 
   /** Whether one of a row's numbers may be that of a page. */
   boolean holdsPageNumber(PrintedRow<Item> row) {
@@ -70,8 +73,8 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
   boolean holdsSpacedNumber(PrintedRow<Item> row) {
     List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
     for (int i = 1; i < values.size(); i++) {
-      boolean tens = values.get(i - 1).number().matches("[1-9]");
-      if (tens && values.get(i).number().matches("[0-9]") && values.get(i).gap() == Gap.SPACE) {
+      boolean tens = isDigit(values.get(i - 1)) && !values.get(i - 1).number().equals("0");
+      if (tens && isDigit(values.get(i)) && values.get(i).gap() == Gap.SPACE) {
         return !print.hasDigitsTogether() && dropsCells();
       }
     }
@@ -84,8 +87,12 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
         .anyMatch(row -> row.atoms().stream().filter(Atom::isValue).count() < row.cells());
   }
 
+  private static boolean isDigit(Atom atom) {
+    return atom.number().length() == 1 && Digits.isDigit(atom.number().charAt(0));
+  }
+
   private boolean isLoneNumber(Atom atom) {
-    return atom.number().matches("[0-9]{1,3}") && atom.unit().isEmpty() && beginsLine(atom);
+    return LONE.matcher(atom.number()).matches() && atom.unit().isEmpty() && beginsLine(atom);
   }
 
   private boolean beginsLine(Atom atom) {

@@ -69,30 +69,31 @@ public final class MappedText {
 
   /** Makes a mapped text from left to right. */
   static final class Builder {
-    private final StringBuilder value;
+    private char[] value;
     private int[] begins;
     private int[] ends;
+    private int length;
 
     Builder(int expected) {
       int capacity = Math.max(16, expected);
-      value = new StringBuilder(capacity);
+      value = new char[capacity];
       begins = new int[capacity];
       ends = new int[capacity];
     }
 
     int length() {
-      return value.length();
+      return length;
     }
 
     Builder append(char c, int begin, int end) {
-      int at = value.length();
-      if (at == begins.length) {
-        begins = Arrays.copyOf(begins, at * 2);
-        ends = Arrays.copyOf(ends, at * 2);
+      if (length == value.length) {
+        value = Arrays.copyOf(value, length * 2);
+        begins = Arrays.copyOf(begins, length * 2);
+        ends = Arrays.copyOf(ends, length * 2);
       }
-      begins[at] = begin;
-      ends[at] = end;
-      value.append(c);
+      value[length] = c;
+      begins[length] = begin;
+      ends[length++] = end;
       return this;
     }
 
@@ -106,21 +107,19 @@ public final class MappedText {
 
     /** Puts another character for the last one, which now stands for all up to an end. */
     Builder replaceLast(char c, int end) {
-      int last = value.length() - 1;
-      value.setCharAt(last, c);
-      ends[last] = end;
+      value[length - 1] = c;
+      ends[length - 1] = end;
       return this;
     }
 
     /** The last character, or 0. */
     char last() {
-      return value.length() == 0 ? 0 : value.charAt(value.length() - 1);
+      return length == 0 ? 0 : value[length - 1];
     }
 
+    /** The text, which ends the builder's work. */
     MappedText build() {
-      int length = value.length();
-      return new MappedText(
-          value.toString(), Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
+      return new MappedText(new String(value, 0, length), begins, ends);
     }
   }
 }

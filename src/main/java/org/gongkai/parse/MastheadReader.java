@@ -1,6 +1,7 @@
 package org.gongkai.parse;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.parse.MastheadAgencies.Signature;
 import org.gongkai.report.Masthead;
 import org.gongkai.report.Printed;
@@ -8,6 +9,8 @@ import org.gongkai.report.Text;
 
 /** Reads what a report prints about itself: title, names, contact, dates. */
 public final class MastheadReader {
+
+  private static final Pattern MARKS = Pattern.compile("[\\s\\u3000\\u00a0#*]+");
 
   private MastheadReader() {}
 
@@ -28,7 +31,6 @@ public final class MastheadReader {
   /** The title in its own characters, joined over blanks and line ends. */
   private static Printed<String> printed(Text text, MastheadTitle title) {
     String raw = text.value().substring(title.begin(), title.end());
-    return new Printed<>(
-        raw.replaceAll("[\\s\\u3000\\u00a0#*]+", ""), text.span(title.begin(), title.end()));
+    return new Printed<>(MARKS.matcher(raw).replaceAll(""), text.span(title.begin(), title.end()));
   }
 }

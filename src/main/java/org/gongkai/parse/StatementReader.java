@@ -45,6 +45,12 @@ public final class StatementReader {
   /** 公开206条,其中主动公开206条: the part is the whole of what is disclosed unasked. */
   private static final Pattern UNASKED = Pattern.compile("其中,?$");
 
+  /** 截至…, …以来: all years up to a day. */
+  private static final Cue EVER =
+      Cue.of("截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|至\uE002[年度]?[底末]");
+
+  private static final Cue YEAR_NAMED = Cue.of("全年|今年|本年|\uE002");
+
   private static final int MASTHEAD = 3_000;
 
   /** Far more prose than any report has; it bounds what a text made to cost can cost. */
@@ -174,9 +180,8 @@ public final class StatementReader {
     if (OF_THIS_YEAR.matcher(before).find()) {
       return false;
     }
-    return before.matches(".*(?:截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|至\uE002[年度]?[底末]).*")
-        || (words.contains("累计") || before.contains("累计"))
-            && !before.matches(".*(?:全年|今年|本年|\uE002).*");
+    return EVER.isIn(before)
+        || (words.contains("累计") || before.contains("累计")) && !YEAR_NAMED.isIn(before);
   }
 
   private boolean isOfReportYear(Sentence sentence, Found found) {

@@ -63,6 +63,8 @@ final class ZeroStatements {
 
   private static final Cue ALL_ZERO = Cue.of("(?:均|都|全部|皆)(?:为|是)(?<n>[\uE000\uE001])");
 
+  private static final Cue OF_APPLICATIONS = Cue.of("公开的?申请|依申请公开|申请公开");
+
   private static final Cue NO_FEE =
       Cue.of(
           "(?:(?:未|没有|无)[^,。;:违乱规予情况]{0,24}?|不(?:再|另|另行|额外)?)(?:收取[^,。;\uE000-\uE003]{0,18}?(?:费用|费(?![率用]))"
@@ -179,8 +181,7 @@ final class ZeroStatements {
       if (NOT_NONE.isIn(topics)) {
         continue;
       }
-      boolean isReceived =
-          topics.matches(".*(?:公开(?:的)?申请|依申请公开|申请公开).*") && !topics.contains("答复");
+      boolean isReceived = OF_APPLICATIONS.isIn(topics) && !topics.contains("答复");
       if (isReceived) {
         add(StatementKind.APPLICATIONS_RECEIVED, begin, matcher.end());
       }
