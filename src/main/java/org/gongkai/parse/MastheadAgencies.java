@@ -41,10 +41,13 @@ final class MastheadAgencies {
   private static final Cue REPORTED =
       Cue.of(
           "(?:现[将就把]|(?:现公开|公布|发布|编制|制定)(?:完成|了)?)《?(?=[^,。;\\n]{0,40}20\\d\\d)(?:20\\d\\d年?度?)?([\\x{4e00}-\\x{9fff}]{2,36}?)(?:\\([\\x{4e00}-\\x{9fff}]{2,12}\\))?(?:及其?办公[室厅])?(?:20\\d\\d年?度?)?(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?(?:20\\d\\d)?(?:年度)?(?:工作)?(?:报告|年报|情况)");
+  private static final Cue QUOTED_TITLE =
+      Cue.of(
+          "(?:公布|发布|编制|制定|形成)(?:完成|了)?《(?:20\\d\\d年?度?)?([\\x{4e00}-\\x{9fff}]{2,30}?)(?:20\\d\\d年?度?)(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)》");
   // 2022年以来,丰收乡在县委县政府的正确领导下: whom the first sentences tell of, where no title does.
   private static final Cue TOLD_OF =
       Cue.of(
-          "(?<![\\x{4e00}-\\x{9fff}0-9])20\\d\\d年度?(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[省州县市区旗](?:人民政府(?:办公室|办公厅)?|[\\x{4e00}-\\x{9fff}]{2,12}?局))"
+          "(?<![\\x{4e00}-\\x{9fff}0-9])20\\d\\d年度?(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[省州县市区旗](?:人民政府(?:办公室|办公厅)?|[\\x{4e00}-\\x{9fff}]{2,12}?局)|[\\x{4e00}-\\x{9fff}&&[^我本各全委]]{2,12}部)"
               + "(?=在[^。\\n]{0,30}领导下|坚持|以习近平|认真|严格|深入|高度重视|紧紧|按照|积极|全面|切实|始终|政府信息公开工作|政务公开工作)");
   // The line above all that a site shows: 西峰区人民政府.
   private static final Pattern SITE =
@@ -75,6 +78,9 @@ final class MastheadAgencies {
     reader.compiler(WRITER);
     reader.compiler(IN_SHORT);
     reader.compiler(REPORTED);
+    if (title.isEmpty()) {
+      reader.quotedTitle();
+    }
     reader.site(title.map(MastheadTitle::begin).orElse(0));
     reader.publishers();
     reader.contact();
@@ -111,6 +117,15 @@ final class MastheadAgencies {
       if (add(Place.COMPILER, compiler.start(1), compiler.end(1))) {
         return;
       }
+    }
+  }
+
+  /** 现编制《某县2016年政府信息公开工作年度报告》 quotes the title of a text that shows none. */
+  private void quotedTitle() {
+    CueFinder finder = QUOTED_TITLE.finder(folded, 0, Math.min(folded.length(), FRONT));
+    if (finder.find()) {
+      Matcher quoted = finder.match();
+      add(Place.TITLE, quoted.start(1), quoted.end(1));
     }
   }
 

@@ -10,7 +10,8 @@ import org.gongkai.report.Text;
 /** Reads how an agency can be reached (联系方式): telephone, postcode, mail, address. */
 final class MastheadContact {
 
-  private static final Cue PHONE_LABEL = Cue.of("电\\s?话(?:号码)?|联系方式|TEL|Tel");
+  private static final Cue PHONE_LABEL =
+      Cue.of("电\\s?话(?:号码)?|联系方式|TEL|Tel|联系(?=\\(0\\d{2,3}[-—－–])");
   // Behind 传真 stands another number; a hot line such as 12345 says nothing of the agency.
   private static final Pattern PHONE =
       Pattern.compile(

@@ -174,17 +174,12 @@ final class MastheadDates {
     String before = folded.substring(begin, at).strip();
     if (length > 60) {
       // A text without line ends: its last words may be the signature.
-      return before.length() > 2
-          && !before.endsWith("至")
-          && !before.endsWith("截至")
-          && !before.endsWith("截止");
+      return before.length() > 2 && "至止为是于在到从自".indexOf(before.charAt(before.length() - 1)) < 0;
     }
     return before.length() <= 40
         && before.indexOf(',') < 0
         && !before.contains("至")
-        && !before.endsWith(":")
-        && !before.endsWith("从")
-        && !before.endsWith("自");
+        && (before.isEmpty() || ":为是于在到从自".indexOf(before.charAt(before.length() - 1)) < 0);
   }
 
   /** Whether a date goes with a link to another report, beside it or in the line above. */

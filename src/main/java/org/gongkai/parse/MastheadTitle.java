@@ -33,7 +33,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
   private static final Pattern CUT = Pattern.compile("(?:工作年度报告|年度工作报告|工作年报|年度报告|年报)$");
   private static final Cue PROSE =
       Cue.of(
-          "[。;,]|首页|网站|门户|根据|依据|按照|本报告|本年报|现[将就把]|现公布|现发布|特向社会|特编制|全文|本机关|要求|通知|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
+          "[。;,]|首页|网站|门户|根据|依据|按照|本报告|本年报|现[将就把]|现公布|现发布|特向社会|特编制|全文|本机关|要求|通知|做好|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
   private static final Pattern LABEL =
       Pattern.compile(
           "^[•·●◆■]{0,2}(?:标题|名称|信息名称|文件名称|公文名称|题名|文章标题|主题名称|\\((?:文字|图文|图解|电子)版\\)|[^>»›|]{0,60}[>»›|])[::]?");

@@ -13,6 +13,9 @@ final class TitleAgency {
       Pattern.compile(
           "^(?:关于|印发|公布|发布|《|\"|“|年度|-|—){1,8}|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\(){1,8}$");
 
+  // 关于发布《2020年某部…: taken off before the year is asked on which side of it the name stands.
+  private static final Pattern LEAD = Pattern.compile("(?:关于|印发|公布|发布|《){1,6}");
+
   // 海关总署(本级机关): that the report is of the body alone, not of those below it.
   private static final Pattern ALONE =
       Pattern.compile("\\((?:本级|机关|本级机关|机关本级|局机关|本部|不含[^()]{1,12})\\)$");
@@ -42,9 +45,14 @@ final class TitleAgency {
       return trimmed(compact, begin, end);
     }
     return trimmed(compact, about, end)
-        .filter(part -> MastheadTitle.AGENCY_END.isIn(part.text()))
+        .filter(part -> MastheadTitle.AGENCY_END.isIn(part.text()) || isMinistry(part.text()))
         .filter(part -> part.text().length() > 2 && "全本我各".indexOf(part.text().charAt(0)) < 0)
         .or(() -> trimmed(compact, begin, behindGovernment(compact.text(), about)));
+  }
+
+  /** 教育部: 部 ends no other names of authors. */
+  private static boolean isMinistry(String name) {
+    return name.endsWith("部") && !name.startsWith("中共") && name.indexOf('委') < 0;
   }
 
   /** The end of a government whose office issues the report: 兴安盟行政公署办公室关于. */
@@ -59,8 +67,11 @@ final class TitleAgency {
 
   private static Optional<Part> trimmed(Compact compact, int begin, int end) {
     String text = compact.text();
-    int from = begin;
+    // 中文名:某局, 签发人:某某2014年某校: what ends in a colon is no part of a name.
+    int from = Math.max(begin, text.lastIndexOf(':', end - 1) + 1);
     int to = end;
+    Matcher lead = LEAD.matcher(text).region(from, to);
+    from = lead.lookingAt() ? lead.end() : from;
     boolean moved = true;
     while (moved && from < to) {
       String now = text.substring(from, to);

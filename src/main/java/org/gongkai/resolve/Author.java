@@ -28,7 +28,7 @@ record Author(
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?<=街道|镇|乡|苏木|街道办事处|[镇乡](?:人民)?政府|苏木(?:人民)?政府)(?:(?:政府|政务)?信息公开|政务公开|党政|党建|综合|保障|服务|行政|事务|管理){1,3}(?:工作)?(?:领导小组|协调小组)?(?:办公室|办|科)$"
-              + "|(?<=政府|行署|公署|办事处|管委会|管理委员会|局|委员会|厅|总署|审计署)[局委厅]?(?:办公室|办公厅)?(?:(?:政府|政务)?信息公开|政务公开|电子政务)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书)?(?:办公室|办公厅|办|科|股|室|处|工作机构|(?<=公开)中心)$");
+              + "|(?<=政府|行署|公署|办事处|管委会|管理委员会|局|委员会|厅|总署|审计署|医院|保健院|卫生院|中学|小学|学校|学院|大学|公司|集团)[局委厅院校]?(?:办公室|办公厅)?(?:(?:政府|政务)?信息公开|政务公开|电子政务)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书|指挥中心|政策法规|法制|法规|政工|宣传|信息管理|信息中心)?(?:办公室|办公厅|办|科|股|室|处|工作机构|(?<=公开)中心)$");
 
   private static final List<AgencyMention.Place> FULLEST =
       List.of(
@@ -129,6 +129,26 @@ record Author(
         && other.lastDivision().equals(own.lastDivision())
         && AgencyKinds.isGovernment(other.core())
         && AgencyKinds.isZone(other.core()) == AgencyKinds.isZone(own.core());
+  }
+
+  /** Without its name where only the page bears it, and its words are those of a body below. */
+  Author heeding(Optional<AgencyLevel> words, Gazetteer gazetteer, int year) {
+    boolean isOfTown = words.equals(Optional.of(AgencyLevel.TOWNSHIP));
+    boolean isAbove =
+        name.level(gazetteer, year).filter(level -> level != AgencyLevel.TOWNSHIP).isPresent();
+    return isOfTown && isAbove && title.isNone() && isOfThePage()
+        ? new Author(mentions, title, AgencyName.NONE, Optional.empty())
+        : this;
+  }
+
+  /** Whether the name stands nowhere but round the report: as the site's, or who put it there. */
+  private boolean isOfThePage() {
+    return mentions.entrySet().stream()
+        .filter(mention -> mention.getValue() == name)
+        .map(mention -> mention.getKey().place())
+        .allMatch(
+            place ->
+                place == AgencyMention.Place.PUBLISHER || place == AgencyMention.Place.BREADCRUMB);
   }
 
   Agency agency(Gazetteer gazetteer, Siting siting, Optional<AgencyLevel> told, SelfWords words) {

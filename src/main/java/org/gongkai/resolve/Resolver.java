@@ -28,9 +28,9 @@ public final class Resolver {
     String title = masthead.title().map(t -> Glyphs.fold(t.value())).orElse("");
     Optional<ReportYear> year = YearVote.of(folded, masthead, title, report.source().hints());
     Gazetteer gazetteer = Gazetteer.instance();
-    Author author = Author.of(report, gazetteer);
     SelfWords words = new SelfWords(folded);
     int standing = year.map(ReportYear::value).orElse(Division.IN_FORCE - 1);
+    Author author = Author.of(report, gazetteer).heeding(words.level(), gazetteer, standing);
     Optional<AgencyLevel> level = author.name().level(gazetteer, standing).or(words::level);
     Clues clues = gather(report, folded, author, standing, gazetteer);
     clues.selfWords(words, level);

@@ -30,7 +30,7 @@ final class SelfWords {
   private static final String FIRST = "我本全县区旗市州省乡镇";
 
   /** What may stand before such a word; behind a name it is a part of it: 福建省政府. */
-  private static final String BEFORE = "在经由受和及与向是为对的从以使按照被给至各了据着";
+  private static final String BEFORE = "在经由受和及与向是为对的从以使按照被给至各了据着将";
 
   private final int township;
   private final int county;

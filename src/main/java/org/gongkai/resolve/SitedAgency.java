@@ -21,9 +21,11 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
   Agency agency(Gazetteer gazetteer, Siting siting, Optional<AgencyLevel> told) {
     Optional<AgencyLevel> level = told.or(() -> siting.home().map(Division::level));
     String core = core(level);
-    Optional<String> canonical =
-        Optional.of(
-            name.lead() + prefix(gazetteer, siting, level) + name.township().orElse("") + core);
+    String whose = name.lead() + prefix(gazetteer, siting, level) + name.township().orElse("");
+    if (whose.isEmpty() && core.equals("人民政府")) {
+      return new Agency(Optional.empty(), Optional.empty(), raw, level, AgencyKinds.of(core));
+    }
+    Optional<String> canonical = Optional.of(whose + core);
     Optional<String> id =
         level.equals(Optional.of(AgencyLevel.NATIONAL))
             ? canonical.map(text -> WHOLE_COUNTRY + "-" + text)

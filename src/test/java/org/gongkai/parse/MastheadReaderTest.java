@@ -28,6 +28,11 @@ class MastheadReaderTest {
         .orElse("");
   }
 
+  @Test
+  void takesNoNoticeThatIsQuotedForATitle() {
+    assertThat(titleName("根据《关於認（rèn）真做好2020年政府信息公開年度報告編制工作的通知》，由道县水利局编制。")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "道县水利局2020年政府信息公开工作年度报告, 道县水利局",
@@ -43,6 +48,10 @@ class MastheadReaderTest {
     "湛江海关关区2023年政府信息公开工作年度报告, 湛江海关",
     "•标    题：道县水利局2020年政府信息公开工作年度报告, 道县水利局",
     "（文字版）2020年道县政府信息公开工作年度报告, 道县",
+    "- 中文名：道县水利局2020年政府信息公开工作年度报告, 道县水利局",
+    "道中[2021]3号 签发人：王小明 2020年道县第二中学 政府信息公开工作年度报告, 道县第二中学",
+    "教育部办公厅关于2020年教育部政府信息公开工作年度报告的公告, 教育部",
+    "教育部办公厅关于发布《2020年教育部政府信息公开工作年度报告》的公告, 教育部",
     "襄城县⼈⺠政府 2021 年政府信息公开⼯作年度报告, 襄城县人民政府"
   })
   void findsTheAgencyInTitlesOfManyShapes(String title, String name) {
