@@ -18,11 +18,13 @@ import org.gongkai.parse.LabelIndex.Hit;
  *
  * @param edition the edition that most column headings show
  * @param headings for each row, in the rows' order, the column headings last printed above it
+ * @param repeatsMerged whether what spans several columns is printed once for each of them
  */
 record DisclosureRows(
     Edition edition,
     List<PrintedRow<Item>> rows,
     List<Set<Measure>> headings,
+    boolean repeatsMerged,
     int firstIdeograph,
     int lastIdeograph) {
 
@@ -76,7 +78,20 @@ record DisclosureRows(
       headings.add(headings(chain, i, inside));
     }
     return Optional.of(
-        new DisclosureRows(edition(chain, rows, inside), rows, headings, head, last));
+        new DisclosureRows(
+            edition(chain, rows, inside), rows, headings, repeats(inside), head, last));
+  }
+
+  /** Whether a heading stands twice side by side. */
+  private static boolean repeats(List<Hit<Measure>> headings) {
+    for (int i = 1; i < headings.size(); i++) {
+      Hit<Measure> before = headings.get(i - 1);
+      Hit<Measure> heading = headings.get(i);
+      if (heading.key() == before.key() && heading.begin() == before.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first ideograph that is a heading of the table with one of its rows close behind. */

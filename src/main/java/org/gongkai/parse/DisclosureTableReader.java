@@ -26,6 +26,9 @@ final class DisclosureTableReader {
 
   private static final int MOST_READINGS = 500;
 
+  /** The columns of the form besides that of its labels. */
+  private static final int COLUMNS = 3;
+
   /** The one column of labels of table 2. */
   private static final LinedRows.LabelColumns<Item> ITEM_COLUMN =
       new LinedRows.LabelColumns<>() {
@@ -124,12 +127,29 @@ final class DisclosureTableReader {
       return;
     }
     Optional<Reading> plain =
-        plain(row, reader, cells.size()).filter(reading -> fits(reading, cells));
+        merged(row, cells.size())
+            .or(() -> plain(row, reader, cells.size()))
+            .filter(reading -> fits(reading, cells));
     if (plain.isPresent()) {
       write(row, cells, List.of(plain.get()), Optional.empty());
       return;
     }
     infer(row, cells, reader);
+  }
+
+  /** The reading of a row whose last cell spans several columns and is printed in each of them. */
+  private Optional<Reading> merged(PrintedRow<Item> row, int cells) {
+    if (!print.repeatsMerged() || cells == COLUMNS) {
+      return Optional.empty();
+    }
+    return RowReader.of(row.atoms(), COLUMNS, style)
+        .plain()
+        .map(Reading::parts)
+        .filter(
+            parts ->
+                parts.subList(cells, COLUMNS).stream()
+                    .allMatch(part -> part.number().equals(parts.get(cells - 1).number())))
+        .map(parts -> new Reading(parts.subList(0, cells), true));
   }
 
   /** The reading that print makes certain, of a row beside those like it. */

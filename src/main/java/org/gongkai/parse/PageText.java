@@ -6,14 +6,17 @@ import org.gongkai.report.Text;
 /**
  * A text with its ideographs, as the readers of tables need it.
  *
- * @param value the text with its cells parted as {@link LoneBars} and {@link Indents} part them, a
- *     character for each of its own
+ * @param value the text with its cells parted by tabs, bars and ends of lines alone, a character
+ *     for each of its own
  */
 record PageText(Text text, String value, Ideographs ideographs) {
 
   static PageText of(Text text) {
-    return new PageText(
-        text, Indents.unfold(LoneBars.unfold(text.value())), Ideographs.of(text.value()));
+    return new PageText(text, unfold(text.value()), Ideographs.of(text.value()));
+  }
+
+  private static String unfold(String text) {
+    return Indents.unfold(LoneBars.unfold(CommaRows.unfold(DrawnLines.unfold(text))));
   }
 
   /** What is printed between two characters, as the document has it. */

@@ -1,0 +1,83 @@
+package org.gongkai.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.Cell;
+import org.gongkai.form.Outcome;
+import org.gongkai.report.Figure;
+import org.gongkai.report.OfficialTable;
+import org.gongkai.report.Text;
+import org.junit.jupiter.api.Test;
+
+/** Tables as programs write out what they took from a page or a document of Word. */
+class ProgramPrintTest {
+
+  private static final String FRAME = "├──┼──┼──┼──┤\n";
+  private static final String GRID = "+----+----+----+----+\n";
+
+  @Test
+  void takesTheFrameOfATableForNoCells() {
+    String rows =
+        "│信息内容│本年制发件数│本年废止件数│现行有效件数│\n#│规章│2│0│11│\n#│行政规范性文件│7││36│\n#"
+            + "│信息内容│本年处理决定数量│\n#│行政许可│58│\n#│行政处罚│-│\n#";
+
+    assertThat(disclosures("┌──┬──┬──┬──┐\n" + rows.replace("#", FRAME)))
+        .startsWith("2", "0", "11", "7", "", "36", "58", "");
+    assertThat(disclosures(GRID + rows.replace('│', '|').replace("#", GRID)))
+        .startsWith("2", "0", "11", "7", "", "36", "58", "");
+  }
+
+  @Test
+  void takesADrawnLineInACellForAMark() {
+    assertThat(disclosures("信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t──\t3\t4\n行政规范性文件\t──\t5\t6\n"))
+        .startsWith("", "3", "4", "", "5", "6");
+  }
+
+  @Test
+  void readsAFigureThatStandsInEachOfTheColumnsItSpans() {
+    String text =
+        "第二十条第（一）项\t第二十条第（一）项\t第二十条第（一）项\t第二十条第（一）项\n"
+            + "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t4\t1\t29\n"
+            + "信息内容\t本年处理决定数量\t本年处理决定数量\t本年处理决定数量\n行政许可\t512\t512\t512\n"
+            + "行政处罚\t31\t31\t13\n行政强制\t\t\t\n";
+
+    for (String print : List.of(text, text.replace('\t', '\n'), text.replace('\t', ','))) {
+      assertThat(disclosures(print)).startsWith("0", "0", "0", "4", "1", "29").contains("512");
+      assertThat(disclosures(print).get(7)).as("two figures of one cell").isEmpty();
+    }
+  }
+
+  @Test
+  void cutsAtCommasWhereTheyPartTheHeadsToo() {
+    String text = "信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,0,3,106\n行政规范性文件,,111,250\n" + rows();
+
+    assertThat(disclosures(text)).startsWith("0", "3", "106", "", "111", "250");
+    assertThat(TableReader.read(new Text(text)).applications().orElseThrow().figures())
+        .filteredOn(figure -> figure.cell().outcome() == Outcome.NEW_RECEIVED)
+        .extracting(figure -> figure.value().map(Object::toString).orElse(""))
+        .containsExactly("12", "100", "0", "250", "0", "0", "362");
+  }
+
+  private static String rows() {
+    return "申请人情况,,,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\n"
+        + "一、本年新收政府信息公开申请数量,12,100,0,250,0,0,362\n"
+        + "二、上年结转政府信息公开申请数量,0,0,0,0,0,0,0\n"
+        + "三、本年度办理结果,（一）予以公开,,12,100,0,250,0,0,362\n"
+        + ",（二）部分公开,,0,0,0,0,0,0,0\n,（七）总计,,12,100,0,250,0,0,362\n"
+        + "四、结转下年度继续办理,0,0,0,0,0,0,0\n";
+  }
+
+  private static List<String> disclosures(String text) {
+    return values(TableReader.read(new Text(text)).disclosures().orElseThrow());
+  }
+
+  private static <C extends Cell> List<String> values(OfficialTable<C> table) {
+    Stream<Figure<C>> figures = table.figures().stream();
+    return figures
+        .map(figure -> figure.value().map(Object::toString).orElse(""))
+        .collect(Collectors.toList());
+  }
+}
