@@ -13,8 +13,9 @@ import org.gongkai.cli.sample.world.Dice;
  * The reports of a seed, in blocks that are made from the seed and their number alone: no block
  * needs another in memory, and the first thousand reports are the same however many follow.
  *
- * <p>Eight blocks in nine are the years of one agency, the ninth is a city with its counties. No
- * agency has two reports of a year except where one is planted as a repost or a correction.
+ * <p>Eight blocks in nine are the years of one agency, the ninth is a city with its counties, until
+ * all cities have all their years. No agency has two reports of a year except where one is planted
+ * as a repost or a correction, so that a corpus ends when all agencies have reported.
  */
 final class Corpus {
 
@@ -34,9 +35,11 @@ final class Corpus {
   }
 
   static long blockCount() {
-    return Math.min(
-        Authors.count() * (long) Era.values().length * CITY_EVERY / (CITY_EVERY - 1),
-        Authors.cityCount() * (long) CityBlock.YEARS * CITY_EVERY);
+    return Authors.count() * (long) Era.values().length + cityBlocks();
+  }
+
+  private static long cityBlocks() {
+    return Authors.cityCount() * (long) CityBlock.YEARS;
   }
 
   List<SampleReport> block(long block) {
@@ -50,11 +53,11 @@ final class Corpus {
   }
 
   private static boolean isCity(long block) {
-    return block % CITY_EVERY == CITY_EVERY - 1;
+    return block % CITY_EVERY == CITY_EVERY - 1 && block / CITY_EVERY < cityBlocks();
   }
 
-  private static long agencyIndex(long block) {
-    return block - block / CITY_EVERY;
+  static long agencyIndex(long block) {
+    return block - Math.min(block / CITY_EVERY, cityBlocks());
   }
 
   /** The problems of a block's first report: drawn apart from the rest, so that others can copy. */

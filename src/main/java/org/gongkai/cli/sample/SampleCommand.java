@@ -1,6 +1,7 @@
 package org.gongkai.cli.sample;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -82,15 +83,20 @@ public final class SampleCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireNew();
     SampleWriter.TruthKept kept = truth ? SampleWriter.TruthKept.YES : SampleWriter.TruthKept.NO;
+    long written;
     try (SampleWriter writer = new SampleWriter(output, format, kept)) {
       Iterator<SampleReport> all = documents(new Corpus(seed, layouts)).limit(reports).iterator();
       while (all.hasNext()) {
         writer.write(all.next());
       }
+      written = writer.written();
     }
-    spec.commandLine()
-        .getErr()
-        .printf("Wrote %,d reports and their truth to %s%n", reports, output);
+    PrintWriter err = spec.commandLine().getErr();
+    err.printf("Wrote %,d reports%s to %s%n", written, truth ? " and their truth" : "", output);
+    if (written < reports) {
+      err.printf("gongkai: the agencies of the sample have no more than these, of %,d%n", reports);
+      return 1;
+    }
     return 0;
   }
 

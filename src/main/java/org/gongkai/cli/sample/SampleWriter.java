@@ -42,6 +42,11 @@ final class SampleWriter implements Closeable {
     NO
   }
 
+  /** How many documents are written. */
+  long written() {
+    return written;
+  }
+
   void write(SampleReport report) throws IOException {
     String path = format == SampleFormat.TXT ? writeText(report) : writeLine(report);
     if (truth.isPresent()) {

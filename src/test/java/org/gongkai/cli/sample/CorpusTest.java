@@ -14,6 +14,7 @@ import org.gongkai.cli.sample.prose.Plan;
 import org.gongkai.cli.sample.prose.TrueClause;
 import org.gongkai.cli.sample.table.LayoutKind;
 import org.gongkai.cli.sample.table.PrintedTable;
+import org.gongkai.cli.sample.world.Authors;
 import org.gongkai.cli.sample.world.TrueFacts;
 import org.gongkai.form.Applicant;
 import org.gongkai.form.ApplicationCell;
@@ -50,6 +51,19 @@ class CorpusTest {
             .isTrue();
       }
     }
+  }
+
+  @Test
+  void goesOnWithAgenciesWhenAllCitiesHaveAllTheirYears() {
+    long blocks = Corpus.blockCount();
+    long cities = Authors.cityCount() * (long) CityBlock.YEARS;
+    Set<Long> agencies = new HashSet<>();
+    for (long block = 0; block < blocks; block++) {
+      agencies.add(Corpus.agencyIndex(block));
+    }
+
+    assertThat(agencies).hasSize((int) (blocks - cities));
+    assertThat(blocks * 5).as("documents, at five a block").isGreaterThan(200_000);
   }
 
   @Test
