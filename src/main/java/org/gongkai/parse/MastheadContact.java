@@ -25,6 +25,11 @@ final class MastheadContact {
   private static final Pattern EMAIL =
       Pattern.compile(
           "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
+  // xxgk#dao.gov.cn, xxgk(at)dao.gov.cn: written so that machines don't find it. What is in
+  // brackets was taken for a reading.
+  private static final Cue HIDDEN_EMAIL =
+      Cue.of(
+          "(?:邮箱|邮件|[Ee]-?mail)[为是:\\s]{1,4}([A-Za-z0-9._%+-]{1,64})(?:#| ?\\[at\\] ?| ?\\(at\\) ?| {4,6})([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4})");
   private static final Cue ADDRESS = Cue.of("地\\s?址[为是:\\s]{1,4}([^,，、;；。()\\n]{4,60})");
   private static final int REACH = 60;
 
@@ -109,13 +114,23 @@ final class MastheadContact {
   private Optional<Printed<String>> email() {
     int at = folded.indexOf('@', from);
     if (at < 0) {
-      return Optional.empty();
+      return hiddenEmail();
     }
     Matcher email = EMAIL.matcher(folded);
     email.region(Math.max(from, at - 64), folded.length());
     return email.find()
         ? Optional.of(printed(email.group(), email.start(), email.end()))
-        : Optional.empty();
+        : hiddenEmail();
+  }
+
+  private Optional<Printed<String>> hiddenEmail() {
+    CueFinder finder = finder(HIDDEN_EMAIL);
+    if (!finder.find()) {
+      return Optional.empty();
+    }
+    Matcher email = finder.match();
+    String value = email.group(1) + "@" + email.group(2);
+    return Optional.of(printed(value, email.start(1), email.end(2)));
   }
 
   private Optional<Printed<String>> address() {

@@ -40,7 +40,11 @@ public final class StatementReader {
   private static final Pattern COUNTED_FIRST = Pattern.compile("(?:各类)?(?:政府|政务)?信息");
 
   /** 截止12月31日,全年累计: until that day and yet of the one year. */
-  private static final Pattern OF_THIS_YEAR = Pattern.compile("(?:全年|今年|本年)度?(?:累计|共计|共)?$");
+  private static final Pattern OF_THIS_YEAR =
+      Pattern.compile("(?:(?:全年|今年|本年)|(?<![至止到])\uE002)度?(?:累计|共计|共|新增)?$");
+
+  /** 财务公开1条, 决策公开4条: what is called so, and nothing that somebody disclosed. */
+  private static final String CALLED_SO = "务果策行程算";
 
   /** 公开206条,其中主动公开206条: the part is the whole of what is disclosed unasked. */
   private static final Pattern UNASKED = Pattern.compile("其中,?$");
@@ -141,7 +145,9 @@ public final class StatementReader {
       if (isOfAllYears && OF_THE_YEAR.matcher(before).find()) {
         found.add(disclosure);
       } else {
-        disclosure(sentence, disclosure, from).ifPresent(found::add);
+        disclosure(sentence, disclosure, from)
+            .filter(read -> !isPartOf(found, before, read))
+            .ifPresent(found::add);
       }
       isOfAllYears = from == 0 && isEver(sentence, disclosure, from);
       from = disclosure.index() + 1;
@@ -166,11 +172,26 @@ public final class StatementReader {
     boolean isPart =
         !isUnasked && sentence.value().lastIndexOf("其中", found.begin()) >= 0
             || statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
-    if (!isNamed || isEver(sentence, found, from)) {
+    if (!isNamed || isCalledSo(sentence, found) || isEver(sentence, found, from)) {
       return Optional.empty();
     }
     return DisclosureChannels.kind(before, isProactive, isPart)
         .map(kind -> new Found(kind, found.number(), found.begin(), found.end(), found.index()));
+  }
+
+  /** 网站发布716条,其中平台发布398条: a part of what was just stated by the same channel. */
+  private static boolean isPartOf(List<Found> found, String before, Found part) {
+    return before.contains("其中")
+        && part.kind() != StatementKind.PROACTIVELY_DISCLOSED
+        && found.stream().anyMatch(whole -> whole.kind() == part.kind());
+  }
+
+  private static boolean isCalledSo(Sentence sentence, Found found) {
+    String words = sentence.value().substring(found.begin(), found.index());
+    boolean isBare = words.startsWith("公开") && !words.contains("信息") && !words.contains("文件");
+    return isBare
+        && found.begin() > 0
+        && CALLED_SO.indexOf(sentence.value().charAt(found.begin() - 1)) >= 0;
   }
 
   /** Whether a number counts all years: 截至…累计. */

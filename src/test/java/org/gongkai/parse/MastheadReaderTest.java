@@ -167,6 +167,7 @@ class MastheadReaderTest {
     "'电 话：07465223344', 0746-5223344",
     "'电话：5223344、5223345', 5223344",
     "'联系方式：13912345678', 13912345678",
+    "'如有疑问，请与道县水利局联系（0746-5223344）。', 0746-5223344",
     "'电话：0105958428，电子邮箱：zwgk5958428@163.com', 010-5958428",
     "'电话：0287619626。', 028-7619626",
     "'联系电话（传真）：0746-5223344，邮编', 0746-5223344",
@@ -176,6 +177,25 @@ class MastheadReaderTest {
   })
   void readsTelephoneNumbers(String line, String number) {
     assertThat(read(line).contact().phone().map(Printed::value).orElse("")).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "邮箱：xxgk#dao.gov.cn）",
+        "电子邮箱: xxgk（at）dao.gov.cn",
+        "电子邮箱：xxgk(at)dao.gov.cn。",
+        "E-mail:xxgk[at]dao.gov.cn",
+        "电子邮件：xxgk@dao.gov.cn"
+      })
+  void readsMailThatIsWrittenWithoutItsSign(String line) {
+    assertThat(read(line).contact().email().map(Printed::value)).contains("xxgk@dao.gov.cn");
+  }
+
+  @Test
+  void takesNoDayThatASentenceEndsInForTheSignature() {
+    String body = "2021年，我局认真贯彻条例，主动公开各类信息，接受社会监督，报告中的数据核定时间点为2021年12月31日。";
+    assertThat(read("道县水利局2021年政府信息公开工作年度报告\n" + body + "\n").signatureDate()).isEmpty();
   }
 
   @ParameterizedTest

@@ -119,6 +119,16 @@ class StatementReaderTest {
         "门户网站主动公开工作动态33条，杨梅乡微信公众号公开共82条，村级政务公开栏公开223条。|wechat_disclosures=82条 proactively_disclosed_other_channels=223条",
         "主要通过村务公示栏、宣传海报等渠道，公示信息300余条。|proactively_disclosed_other_channels=300余条",
         "全年举办191场市政府新闻发布活动。|press_conferences=191场",
+        "全年政府网站公开上传信息64条，其中政策文件3条、财务公开1条、决策公开4条。|website_disclosures=64条",
+        "2020年主动公开栏目共发布信息33条。|proactively_disclosed=33条",
+        "2020年政府信息公开平台累计发布信息716条，其中政务公开平台发布信息398条。|website_disclosures=716条",
+        "本镇对2019年1月1日以来的信息进行了梳理，2020年新增主动公开政府信息130条。|proactively_disclosed=130条",
+        "截至2020年底主动公开政府信息130条。|''",
+        "全年收到12起政府信息依申请公开。|applications_received=12起",
+        "本报告年度我局收到1条申请政府信息公开的受理件。|applications_received=1条",
+        "2020年我院主动公开医院信息213条。|proactively_disclosed=213条",
+        "2020年，主动公开政府工作信息、动态755多条。|proactively_disclosed=755多条",
+        "其中主动公开信息1027条，依申请公开信息459条，不予公开信息15条。|proactively_disclosed=1027条",
       })
   void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {
     assertThat(shown(TITLE + sentence)).isEqualTo(expected);
