@@ -4,24 +4,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words to be found, written as a pattern that is tried only on texts that hold the characters
- * without which it can't match.
+ * Words to be found, written as a pattern that is tried only on texts that hold the letters without
+ * which it can't match, and there only where a match can begin.
  */
 public final class Cue {
 
   private final Pattern pattern;
-  private final char[][] needed;
-  private final Beginnings beginnings;
   private final Landmarks landmarks;
+  private final char[][] needed;
+  private final Letters first;
+  private final boolean beginsWithAny;
 
   private Cue(Pattern pattern, Landmarks landmarks) {
+    PatternLetters letters = PatternLetters.of(pattern.pattern());
     this.pattern = pattern;
     this.landmarks = landmarks;
-    this.needed = NeededLetters.of(pattern.pattern());
-    this.beginnings = new Beginnings(pattern);
+    this.needed = letters.needed();
+    this.first = letters.first();
+    this.beginsWithAny = first.isAll();
   }
 
-  /** The characters without which it can't match: one of each group. */
+  /** The letters without which it can't match: one of each group. */
   char[][] needed() {
     return needed;
   }
@@ -43,7 +46,7 @@ public final class Cue {
 
   /** Whether it stands anywhere in a text. */
   public boolean isIn(String text) {
-    return isIn(text, Letters.of(text));
+    return (!beginsWithAny || canBeIn(Letters.of(text))) && finder(text).find();
   }
 
   /** The same with the letters of the text, which many cues may share. */
@@ -51,14 +54,23 @@ public final class Cue {
     return canBeIn(letters) && finder(text).find();
   }
 
+  /** Whether a text begins with it. */
+  public boolean begins(String text) {
+    return canBegin(text) && pattern.matcher(text).lookingAt();
+  }
+
   /** Whether it is the whole of a text. */
   public boolean is(String text) {
-    return is(text, Letters.of(text));
+    return canBegin(text) && is(text, Letters.of(text));
   }
 
   /** The same with the letters of the text. */
   public boolean is(String text, Letters letters) {
-    return canBeIn(letters) && pattern.matcher(text).matches();
+    return canBegin(text) && canBeIn(letters) && pattern.matcher(text).matches();
+  }
+
+  private boolean canBegin(String text) {
+    return beginsWithAny || !text.isEmpty() && first.hold(text.charAt(0));
   }
 
   /** Whether a text holds what every match needs; if not, it holds no match. */
@@ -78,11 +90,25 @@ public final class Cue {
 
   /** Those within a stretch; what stands around it is seen by a pattern that looks there. */
   public CueFinder finder(String text, int from, int to) {
-    return new CueFinder(pattern.matcher(text), beginnings, landmarks.in(text), from, to);
+    return new CueFinder(this, text, from, to);
   }
 
   public Matcher matcher(CharSequence text) {
     return pattern.matcher(text);
+  }
+
+  Landmarks landmarks() {
+    return landmarks;
+  }
+
+  /** With which letters a match can begin. */
+  Letters first() {
+    return first;
+  }
+
+  /** Whether a match may begin with any letter. */
+  boolean beginsWithAny() {
+    return beginsWithAny;
   }
 
   @Override

@@ -8,28 +8,30 @@ import java.util.regex.Matcher;
  */
 public final class CueFinder {
 
-  private final Matcher matcher;
-  private final Beginnings beginnings;
+  private final Cue cue;
+  private final String text;
   private final Landmarks.Search landmarks;
   private final int to;
   private int from;
 
-  CueFinder(Matcher matcher, Beginnings beginnings, Landmarks.Search landmarks, int from, int to) {
-    this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    this.beginnings = beginnings;
-    this.landmarks = landmarks;
+  /** Made when a match can begin somewhere; in most texts none can. */
+  private Matcher matcher;
+
+  CueFinder(Cue cue, String text, int from, int to) {
+    this.cue = cue;
+    this.text = text;
+    this.landmarks = cue.landmarks().in(text);
     this.from = from;
     this.to = to;
   }
 
   /** Moves to the next match. */
   public boolean find() {
-    if (beginnings.tellNothing()) {
-      return from <= to && moved(matcher.region(from, to).find());
+    if (cue.beginsWithAny() && cue.landmarks().isNone()) {
+      return from <= to && moved(match().region(from, to).find());
     }
-    String text = landmarks.text();
     for (int at = landmarks.from(from); at < to; at = landmarks.from(at + 1)) {
-      if (beginnings.canBe(text.charAt(at)) && moved(matcher.region(at, to).lookingAt())) {
+      if (cue.first().hold(text.charAt(at)) && moved(match().region(at, to).lookingAt())) {
         return true;
       }
     }
@@ -47,6 +49,9 @@ public final class CueFinder {
 
   /** The match it has moved to. */
   public Matcher match() {
+    if (matcher == null) {
+      matcher = cue.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
     return matcher;
   }
 }

@@ -19,6 +19,10 @@ record Landmarks(int reach, List<String> words) {
     return new Landmarks(reach, List.of(words));
   }
 
+  boolean isNone() {
+    return words.isEmpty();
+  }
+
   Search in(String text) {
     return new Search(this, text);
   }

@@ -1,5 +1,7 @@
 package org.gongkai.parse;
 
+import java.util.Arrays;
+
 /**
  * Which characters a text holds, as a Bloom filter of one hash: what it denies is not there, what
  * it affirms may be.
@@ -7,6 +9,11 @@ package org.gongkai.parse;
 public final class Letters {
 
   private static final int WORDS = 16;
+
+  static final Letters NONE = of("");
+
+  /** What denies nothing. */
+  static final Letters ALL = all();
 
   private final long[] held = new long[WORDS];
 
@@ -21,9 +28,29 @@ public final class Letters {
     return letters;
   }
 
+  private static Letters all() {
+    Letters letters = new Letters();
+    Arrays.fill(letters.held, -1);
+    return letters;
+  }
+
+  Letters or(Letters other) {
+    Letters both = new Letters();
+    Arrays.setAll(both.held, i -> held[i] | other.held[i]);
+    return both;
+  }
+
+  boolean isAll() {
+    return Arrays.equals(held, ALL.held);
+  }
+
+  boolean hold(char c) {
+    return (held[c >>> 6 & WORDS - 1] & 1L << c) != 0;
+  }
+
   boolean holdOneOf(char[] some) {
     for (char c : some) {
-      if ((held[c >>> 6 & WORDS - 1] & 1L << c) != 0) {
+      if (hold(c)) {
         return true;
       }
     }

@@ -45,9 +45,31 @@ class CueTest {
   }
 
   private static String groups(String pattern) {
-    return Arrays.stream(NeededLetters.of(pattern))
+    return Arrays.stream(PatternLetters.of(pattern).needed())
         .map(String::new)
         .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "解读|宣传; 解宣; 读传",
+        "(?:一?步|(?<=下)年)度; 一步年; 度下",
+        "(?:^|,)[今本]年?; 今本,; 年",
+        "\\d{1,4}件; 09; 件",
+        "(?=公)公开; 公; 开",
+      })
+  void readsOffWithWhatAMatchCanBegin(String pattern, String can, String cannot) {
+    Letters first = PatternLetters.of(pattern).first();
+    assertThat(can.chars().allMatch(c -> first.hold((char) c))).isTrue();
+    assertThat(cannot.chars().noneMatch(c -> first.hold((char) c))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲?", ".乙", "[^甲]乙", "[一-三]", "(?i)abc", "甲|", "(?!)", "\\h甲"})
+  void beginsWithAnyLetterWhereThePatternDoesNotTell(String pattern) {
+    assertThat(PatternLetters.of(pattern).first().isAll()).isTrue();
   }
 
   @Test
