@@ -1,6 +1,11 @@
 package org.gongkai.resolve;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.report.Masthead.AgencyMention;
 import org.gongkai.report.Span;
 
 /**
@@ -17,10 +22,23 @@ record Clue(
 
   static final double SURE = 0.999;
 
+  private static final Set<String> NAMES =
+      Arrays.stream(AgencyMention.Place.values()).map(Clue::kind).collect(Collectors.toSet());
+
   Clue {
     if (reliability <= 0 || reliability > SURE) {
       throw new IllegalArgumentException("A clue can't be as reliable as " + reliability);
     }
+  }
+
+  /** The kind of clue that a name of the author is, by where the masthead has it. */
+  static String kind(AgencyMention.Place place) {
+    return place.name().toLowerCase(Locale.ROOT) + "_name";
+  }
+
+  /** Whether it allows the places that another allows, and both are names of the author. */
+  boolean repeats(Clue other) {
+    return NAMES.contains(kind) && NAMES.contains(other.kind) && Arrays.equals(homes, other.homes);
   }
 
   /** How much more likely the allowed places become, as a logarithm, among so many. */

@@ -3,7 +3,6 @@ package org.gongkai.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -57,7 +56,7 @@ final class Clues {
     int[] selves = name.homesIn(gazetteer, year);
     int[] homes = own || name.township().isPresent() ? selves : gazetteer.homes(selves);
     add(
-        mention.place().name().toLowerCase(Locale.ROOT) + "_name",
+        Clue.kind(mention.place()),
         text.slice(mention.span()),
         Optional.of(mention.span()),
         homes,

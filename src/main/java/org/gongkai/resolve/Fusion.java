@@ -43,7 +43,7 @@ final class Fusion {
     this.today = gazetteer.today();
     double[] score =
         level.map(l -> PRIORS.get(l).clone()).orElseGet(() -> new double[gazetteer.size()]);
-    for (Clue clue : clues) {
+    for (Clue clue : apart(clues)) {
       double weight = clue.weight(today.length, clue.homes().length);
       for (int index : clue.homes()) {
         score[index] += weight;
@@ -51,6 +51,26 @@ final class Fusion {
     }
     probability = normalised(score);
     likely = Arrays.stream(today).filter(index -> probability[index] > 1e-9).toArray();
+  }
+
+  /**
+   * The clues without those that only say again what another says: a name in a title and the same
+   * under the report are right or wrong together.
+   */
+  private static List<Clue> apart(List<Clue> clues) {
+    List<Clue> apart = new ArrayList<>();
+    for (Clue clue : clues) {
+      int same = 0;
+      while (same < apart.size() && !clue.repeats(apart.get(same))) {
+        same++;
+      }
+      if (same == apart.size()) {
+        apart.add(clue);
+      } else if (clue.reliability() > apart.get(same).reliability()) {
+        apart.set(same, clue);
+      }
+    }
+    return apart;
   }
 
   private static Map<AgencyLevel, double[]> priors(Gazetteer gazetteer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Place;
 import org.gongkai.report.Resolution;
 import org.gongkai.report.Scope;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,18 @@ class ResolverTest {
       })
   void takesNoDutyOfThoseBelowForTheirFigures(String preface) {
     assertThat(resolution("德州市2016年政府信息公开工作年度报告\n" + preface).scope()).isEqualTo(Scope.UNKNOWN);
+  }
+
+  @Test
+  void countsANameThatIsPrintedAgainAsOneClue() {
+    // A list of towns may be wrong or old: what else the report says weighs more than one name.
+    String report =
+        "索 引 号：370402/290415\n发布机构：党家街道办事处\n\n市中区党家街道办事处政府信息公开工作年度报告\n（2017年度）\n\n"
+            + "按照《枣庄市人民政府办公室关于做好2017年政务公开工作的通知》要求编制本报告。"
+            + "本报告由市中区党家街道办事处编制。如有疑问，请联系我们，电话: 0632-4142756。\n\n一、 概述\n";
+
+    assertThat(Resolutions.of(report).place().county().map(Place.Division::code).orElse(""))
+        .isEqualTo("370402");
   }
 
   private static Agency agency(String text) {

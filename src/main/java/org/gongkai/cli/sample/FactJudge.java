@@ -15,6 +15,7 @@ import org.gongkai.report.Place;
 import org.gongkai.report.Printed;
 import org.gongkai.report.ReportYear;
 import org.gongkai.report.Resolution;
+import org.gongkai.report.Scope;
 import org.gongkai.report.Statement;
 
 /**
@@ -45,10 +46,13 @@ final class FactJudge {
     Author author = truth.plan().facts().author();
     judge(
         "year", Optional.of(truth.plan().facts().year()), resolution.year().map(ReportYear::value));
-    judge("agency_name", Optional.of(author.name()), resolution.agency().name());
+    judge("agency_name", Optional.of(author.name()), wholeName(author, resolution));
     judge("agency_level", Optional.of(author.level()), resolution.agency().level());
     judge("agency_kind", Optional.of(author.kind()), Optional.of(resolution.agency().kind()));
-    judge("scope", Optional.of(truth.plan().scope()), Optional.of(resolution.scope()));
+    judge(
+        "scope",
+        Optional.of(truth.plan().scope()),
+        Optional.of(resolution.scope()).filter(scope -> scope != Scope.UNKNOWN));
     place(author, resolution.place());
     masthead(truth.written().masthead(), read);
     truth.written().statements().forEach(statement -> statement(statement, read));
@@ -56,6 +60,14 @@ final class FactJudge {
       List.of(ClauseRole.PROBLEM, ClauseRole.MEASURE, ClauseRole.NO_PROBLEM)
           .forEach(role -> clauses(role, truth, read));
     }
+  }
+
+  /** The name, unless it lacks the place before it, which nothing in the report may tell. */
+  private static Optional<String> wholeName(Author author, Resolution resolution) {
+    return resolution
+        .agency()
+        .name()
+        .filter(name -> name.equals(author.name()) || !author.name().endsWith(name));
   }
 
   private void place(Author author, Place place) {
