@@ -26,6 +26,9 @@ final class DisclosureTableReader {
 
   private static final int MOST_READINGS = 500;
 
+  private static final Optional<String> ONE_WAY =
+      Optional.of("its digits can be cut in this way only");
+
   /** The columns of the form besides that of its labels. */
   private static final int COLUMNS = 3;
 
@@ -177,6 +180,13 @@ final class DisclosureTableReader {
   }
 
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {
+    if (cells.size() == 1 && cells.get(0).measure().isAmount()) {
+      Optional<Part> amount = SpacedAmount.of(page.value(), plainReader.figures());
+      if (amount.isPresent()) {
+        write(row, cells, List.of(new Reading(List.of(amount.get()), false)), ONE_WAY);
+        return;
+      }
+    }
     // With fewer figures than cells, a cell is blank or two figures stand together.
     RowReader reader =
         plainReader.figures().size() < cells.size()
@@ -196,11 +206,7 @@ final class DisclosureTableReader {
       write(row, cells, told, Optional.of("a sentence of the report states the figure"));
       return;
     }
-    write(
-        row,
-        cells,
-        readings.size() > MOST_READINGS ? List.of() : readings,
-        Optional.of("its digits can be cut in this way only"));
+    write(row, cells, readings.size() > MOST_READINGS ? List.of() : readings, ONE_WAY);
   }
 
   /** Whether the numbers are of the kind that their columns hold. */

@@ -8,6 +8,7 @@ import org.gongkai.parse.Atom.Kind;
  * How a table is printed, as all its rows together show it.
  *
  * @param spaced whether one space may stand inside a number, so that it bounds no cell
+ * @param wideCells whether several spaces part cells, so that one space stands inside a number
  * @param glued whether figures stand side by side with nothing between them
  * @param cellALine whether each cell has a line of its own, so that a space stands inside a cell
  * @param emptiesFrame whether complete rows have empty cells beside their own, of merged labels
@@ -16,13 +17,14 @@ import org.gongkai.parse.Atom.Kind;
  */
 record RowStyle(
     boolean spaced,
+    boolean wideCells,
     boolean glued,
     boolean cellALine,
     boolean emptyLinesPart,
     boolean emptiesFrame) {
 
   /** Nothing is known of the print. */
-  static final RowStyle PLAIN = new RowStyle(false, false, false, false, false);
+  static final RowStyle PLAIN = new RowStyle(false, false, false, false, false, false);
 
   /** A row's atoms, how many cells the form gives it, and those atoms that fill one. */
   record Sample(List<Atom> atoms, int cells, List<Atom> values) {
@@ -54,7 +56,9 @@ record RowStyle(
         rows.stream()
             .filter(row -> row.values().size() == row.cells())
             .anyMatch(RowStyle::isPartedByEmptyLines);
-    return new RowStyle(spaced, glued, isCellALine(rows), emptyLinesPart, emptiesFrame(rows));
+    boolean wideCells = spaced && arePartedBySpaces(text, rows);
+    return new RowStyle(
+        spaced, wideCells, glued, isCellALine(rows), emptyLinesPart, emptiesFrame(rows));
   }
 
   /** Whether most rows of several figures stand on as many lines as the form gives them cells. */
@@ -83,12 +87,12 @@ record RowStyle(
 
   /** The same print, if its figures may stand side by side. */
   RowStyle withGlued() {
-    return new RowStyle(spaced, true, cellALine, emptyLinesPart, emptiesFrame);
+    return new RowStyle(spaced, wideCells, true, cellALine, emptyLinesPart, emptiesFrame);
   }
 
   /** The same print, where empty lines part what stands in neighbouring cells. */
   RowStyle withEmptyLinesThatPart() {
-    return new RowStyle(spaced, glued, cellALine, true, emptiesFrame);
+    return new RowStyle(spaced, wideCells, glued, cellALine, true, emptiesFrame);
   }
 
   /**
@@ -97,10 +101,38 @@ record RowStyle(
   RowStyle and(RowStyle other, boolean digitsTogether) {
     return new RowStyle(
         spaced || other.spaced && !digitsTogether,
+        wideCells,
         glued || other.glued,
         cellALine,
         emptyLinesPart || other.emptyLinesPart,
         emptiesFrame || other.emptiesFrame);
+  }
+
+  /**
+   * Whether equally many spaces, and more than one, part all figures that one space does not part,
+   * and more of them in a row than blank cells explain. Spaces of other kinds belong to figures.
+   */
+  private static boolean arePartedBySpaces(String text, List<Sample> rows) {
+    boolean told = false;
+    int width = 0;
+    for (Sample row : rows) {
+      List<Atom> values = row.values();
+      int parted = 0;
+      for (int i = 1; i < values.size(); i++) {
+        int from = values.get(i - 1).end();
+        int spaces = values.get(i).begin() - from;
+        if (spaces > 1 && Separators.isBlank(text.substring(from, from + spaces))) {
+          boolean plain = text.substring(from, from + spaces).equals(" ".repeat(spaces));
+          if (!plain || width > 0 && spaces != width) {
+            return false;
+          }
+          width = spaces;
+          parted++;
+        }
+      }
+      told |= parted > 1 && parted * 2 > row.cells();
+    }
+    return told;
   }
 
   private static boolean isOverfullOfSpaces(Sample row) {

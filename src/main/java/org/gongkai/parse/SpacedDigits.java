@@ -5,20 +5,23 @@ import java.util.List;
 import org.gongkai.parse.Atom.Gap;
 import org.gongkai.parse.Atom.Kind;
 
-/** Numbers whose digits are spaced out inside a cell that tabs, bars or lines bound. */
+/** Numbers whose digits are spaced out inside a cell that more than one space bounds. */
 final class SpacedDigits {
 
   private SpacedDigits() {}
 
   /** Joins the digits of each cell where the print shows that a space stands inside cells. */
   static List<Atom> join(List<Atom> atoms, int cells, RowStyle style) {
-    boolean tabbed = style.cellALine() || atoms.stream().anyMatch(atom -> atom.gap() == Gap.TAB);
+    boolean bounded =
+        style.cellALine()
+            || style.wideCells()
+            || atoms.stream().anyMatch(atom -> atom.gap() == Gap.TAB);
     List<Atom> joined = joinSpaced(atoms);
-    if (style.spaced() && !tabbed) {
+    if (style.spaced() && !bounded) {
       return atoms;
     }
     boolean complete = joined.stream().filter(Atom::isValue).count() == cells;
-    return tabbed || complete ? joined : atoms;
+    return bounded || complete ? joined : atoms;
   }
 
   /** Whether lines part some of the figures, and spaces others. */

@@ -166,6 +166,32 @@ class TableReaderTest {
   }
 
   @Test
+  void takesOneSpaceForNoBoundaryWhereMorePartAllCells() {
+    String spaced = "规 章   1 0   1   1\n规 范 性 文 件   0   2   3 7\n行 政 事 业 性 收 费   0\n";
+    OfficialTable<DisclosureCell> table = disclosures(head2021() + spaced);
+
+    assertThat(value(table, Item.REGULATION, Measure.ISSUED)).contains(BigDecimal.TEN);
+    assertThat(value(table, Item.NORMATIVE_DOCUMENT, Measure.IN_FORCE))
+        .contains(new BigDecimal(37));
+  }
+
+  @Test
+  void readsAnAmountWhoseCharactersAreSpacedOut() {
+    String spaced =
+        "规 章 0 0 0\n规 范 性 文 件 0 0 0\n信 息 内 容 本 年 收 费 金 额 （ 单 位 ： 万 元 ）\n行 政 事 业 性 收 费 5 4 5 . 7 0\n";
+    Figure<DisclosureCell> fee =
+        figure(
+            disclosures(head2021() + spaced),
+            new DisclosureCell(Item.ADMINISTRATIVE_FEE, Measure.FEE_AMOUNT));
+
+    assertThat(fee.value()).contains(new BigDecimal("545.70"));
+    assertThat(fee.raw()).isEqualTo("5 4 5 . 7 0");
+    String list = spaced.replace("5 4 5 . 7 0", "5 4 . 5 . 7 0");
+    assertThat(value(disclosures(head2021() + list), Item.ADMINISTRATIVE_FEE, Measure.FEE_AMOUNT))
+        .isEmpty();
+  }
+
+  @Test
   void keepsTheUnitThatACellPrints() {
     OfficialTable<DisclosureCell> table =
         disclosures("信息内容\t采购项目数量\t采购总金额\n行政强制\t0\t0\t0\n政府集中采购\t15\t15.68万元\n");
