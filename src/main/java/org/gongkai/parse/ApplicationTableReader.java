@@ -76,7 +76,24 @@ final class ApplicationTableReader {
     List<Figure<ApplicationCell>> proven =
         SumProof.complete(all, OfficialForm.applicationSums(print.edition()));
     int begin = print.rows().get(0).begin();
-    return new OfficialTable<>(print.edition(), page.span(begin, end(begin)), proven, List.of());
+    int end = end(begin);
+    return new OfficialTable<>(
+        print.edition(),
+        page.span(begin, end),
+        page.endsAt(end) ? withoutRowsBehind(proven) : proven,
+        List.of());
+  }
+
+  /** Of a text that is cut off, nobody knows whether the rows behind its end keep the sums. */
+  private List<Figure<ApplicationCell>> withoutRowsBehind(List<Figure<ApplicationCell>> figures) {
+    Outcome last = print.rows().get(print.rows().size() - 1).key();
+    return figures.stream()
+        .map(
+            figure ->
+                figure.cell().outcome().compareTo(last) > 0
+                    ? FigureWriter.absent(figure.cell(), UNIT)
+                    : figure)
+        .toList();
   }
 
   private int end(int begin) {

@@ -101,8 +101,9 @@ final class SumProof<C extends Cell> {
     Figure<C> open = figures.get(cell);
     Set<String> names = new HashSet<>();
     List<String> distinct = proposals.stream().map(Proposal::sum).filter(names::add).toList();
+    String print = open.span().isPresent() ? "printed blank" : "no trace in print";
     Optional<String> proof =
-        Optional.of("printed blank; follows from the " + String.join(" and the ", distinct));
+        Optional.of(print + "; follows from the " + String.join(" and the ", distinct));
     figures.put(
         cell,
         new Figure<>(

@@ -192,6 +192,18 @@ class TableReaderTest {
   }
 
   @Test
+  void provesNothingOfRowsBehindTheEndOfAText() {
+    String whole = rows("\t", "\n", new long[] {0, 0, 0, 0, 0, 0, 0});
+    String cut = whole.substring(0, whole.indexOf(label(Outcome.RESULTS_TOTAL)));
+
+    assertThat(counts(applications(whole), Outcome.CARRIED_FORWARD)).containsOnly(0);
+    assertThat(applications(cut).figures())
+        .filteredOn(figure -> figure.cell().outcome() == Outcome.CARRIED_FORWARD)
+        .extracting(Figure::status)
+        .containsOnly(FigureStatus.BLANK);
+  }
+
+  @Test
   void keepsTheUnitThatACellPrints() {
     OfficialTable<DisclosureCell> table =
         disclosures("信息内容\t采购项目数量\t采购总金额\n行政强制\t0\t0\t0\n政府集中采购\t15\t15.68万元\n");

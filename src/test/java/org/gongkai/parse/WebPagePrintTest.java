@@ -100,6 +100,20 @@ class WebPagePrintTest {
     assertThat(disclosures(text).subList(0, 6)).containsOnly("");
   }
 
+  @Test
+  void takesANumberThatNoBarClosesForThatOfAPage() {
+    String closed = print("", "\n|\n", "\n|\n");
+    String label = label(Outcome.REJECTED_REPEATED);
+    int row = closed.indexOf(label);
+    String lostCell = closed.substring(0, row) + label + "\n|\n1\n|\n" + "0\n|\n".repeat(5);
+    String rest = closed.substring(closed.indexOf(label(Outcome.REJECTED_PUBLICATION)));
+
+    assertThat(statuses(lostCell + "4\n" + rest, Outcome.REJECTED_REPEATED))
+        .doesNotContain("reported");
+    assertThat(applications(lostCell + "1\n|\n4\n" + rest))
+        .isEqualTo(applications(lostCell + "1\n|\n" + rest));
+  }
+
   private static List<String> cells(Outcome outcome) {
     return switch (outcome) {
       case NEW_RECEIVED -> List.of("3", "", "", "1", "", "", "4");

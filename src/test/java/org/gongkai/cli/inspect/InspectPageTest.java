@@ -35,7 +35,7 @@ class InspectPageTest {
 
   @Test
   void saysWhichPlaceWonAndWithHowMuch() {
-    assertThat(verdict(page("建宁县伊家乡人民政府"))).contains("建宁县 350430 with 1.0");
+    assertThat(verdict(page("建宁县伊家乡人民政府"))).contains("建宁县 350430 with 0.99");
   }
 
   @Test
