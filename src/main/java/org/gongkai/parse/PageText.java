@@ -24,9 +24,12 @@ record PageText(Text text, String value, Ideographs ideographs) {
     return text.value().substring(begin, end);
   }
 
-  /** Whether nothing is printed behind a place. */
+  /** Whether nothing but rules of a table is printed behind a place. */
   boolean endsAt(int place) {
-    return Separators.isBlank(value.substring(place));
+    return value
+        .substring(place)
+        .chars()
+        .allMatch(c -> Separators.isBlank((char) c) || Separators.isTab((char) c));
   }
 
   Span span(int begin, int end) {

@@ -17,6 +17,10 @@ record RuledLine(int begin, int end, List<Field> fields) {
       return atom.begin() >= begin && atom.end() <= end;
     }
 
+    boolean isFilledBy(Atom atom) {
+      return atom.begin() == begin && atom.end() == end;
+    }
+
     boolean isBlank(String text) {
       return Separators.isBlank(text.substring(begin, end));
     }

@@ -129,10 +129,25 @@ final class RuledRows<K> {
 
   /** Whether a row's line is unlike all complete lines, so that cells may be missing on it. */
   boolean isUnlike(PrintedRow<K> row, List<Atom> values) {
-    return !open.isEmpty()
-        && line(row, values)
-            .filter(line -> !open.containsKey(line.shape()) || !isUsual(line))
-            .isPresent();
+    return line(row, values)
+        .filter(
+            line ->
+                endsInFiller(line)
+                    || !open.isEmpty() && (!open.containsKey(line.shape()) || !isUsual(line)))
+        .isPresent();
+  }
+
+  /**
+   * Whether nothing stands between the last two rules of a line, not even the spaces around its
+   * figures, as between rules that fill a line up.
+   */
+  private static boolean endsInFiller(RowLine line) {
+    List<Field> fields = line.line().fields();
+    Field last = fields.get(fields.size() - 1);
+    return last.begin() == last.end()
+        && fields.stream()
+            .filter(field -> line.values().stream().anyMatch(field::holds))
+            .allMatch(field -> line.values().stream().noneMatch(field::isFilledBy));
   }
 
   /** Whether the complete rows whose labels span as much leave as many fields open as its shape. */
@@ -181,7 +196,7 @@ final class RuledRows<K> {
       return Optional.empty();
     }
     // Behind the cells of a line that is filled up, a blank last cell may be a filler of its own.
-    boolean filled = first + cells < line.shape().fields();
+    boolean filled = first + cells < line.shape().fields() || endsInFiller(line);
     return RuledLine.parts(line.line().fields().subList(first, first + cells), line.values())
         .filter(parts -> !filled || !parts.get(cells - 1).isBlank())
         .map((List<Part> parts) -> new Reading(parts, true));

@@ -101,6 +101,16 @@ class WebPagePrintTest {
   }
 
   @Test
+  void takesRulesWithNothingBetweenForFillersWhereSpacesStandAroundFigures() {
+    String text =
+        "第二十条第（一）项 ||||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"
+            + "规章 | 3 | 1 ||\n行政规范性文件 | 2 | 0 |  |\n"
+            + "第二十条第（五）项 ||||\n信息内容 | 本年处理决定数量 |||\n行政许可 | 7 |||\n";
+
+    assertThat(disclosures(text)).startsWith("", "", "", "2", "", "", "7");
+  }
+
+  @Test
   void takesANumberThatNoBarClosesForThatOfAPage() {
     String closed = print("", "\n|\n", "\n|\n");
     String label = label(Outcome.REJECTED_REPEATED);
