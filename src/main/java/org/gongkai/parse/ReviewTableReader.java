@@ -77,8 +77,8 @@ final class ReviewTableReader {
     Optional<List<Optional<Part>>> ruled =
         fields
             .filter(parts -> parts.size() == CELLS)
-            .filter(parts -> !parts.get(0).isBlank() || isPossible(parts))
-            .filter(parts -> !mayBeShifted(parts) && !mayEndInFiller(parts))
+            .filter(parts -> !parts.get(0).isBlank() || ReviewDoubts.isPossible(parts))
+            .filter(parts -> !ReviewDoubts.mayBeShifted(parts) && !mayEndInFiller(parts))
             .map(parts -> agreed(List.of(new Reading(parts, true))));
     if (ruled.isPresent()) {
       return ruled;
@@ -86,7 +86,7 @@ final class ReviewTableReader {
     Optional<List<Optional<Part>>> lines =
         ReviewFields.ofLines(page.value(), headEnd, reader.figures(), CELLS)
             .map(parts -> new Reading(parts, true))
-            .filter(reading -> reader.hasInnerBlank() && addsUp(reading))
+            .filter(reading -> reader.hasInnerBlank() && ReviewDoubts.addsUp(reading))
             .map(reading -> agreed(List.of(reading)));
     if (lines.isPresent()) {
       return lines;
@@ -95,7 +95,9 @@ final class ReviewTableReader {
     if (!begun.isEmpty()
         && begun.size() < CELLS
         && endsText()
-        && (fields.isPresent() ? !mayBeShifted(begun) : isPossible(begun))) {
+        && (fields.isPresent()
+            ? !ReviewDoubts.mayBeShifted(begun)
+            : ReviewDoubts.isPossible(begun))) {
       return Optional.of(cutOff(begun));
     }
     return reader
@@ -108,33 +110,25 @@ final class ReviewTableReader {
     if (reading.hasBlank() && ruled) {
       return false;
     }
-    return addsUp(reading)
-        || !endsBlank(reading)
+    return ReviewDoubts.addsUp(reading)
+        || !ReviewDoubts.endsBlank(reading)
             && (!reader.isLoose()
+                || hasTabbedLines()
                 || !dropsCells
-                    && (brokenBlocks(reading) == 1 || hasLines() && !mayBeMoved(reading.parts()))
-                    && !mayHoldPageNumber(reader.figures(), style));
+                    && (ReviewDoubts.brokenBlocks(reading) == 1
+                        || hasLines() && !ReviewDoubts.mayBeMoved(reading.parts()))
+                    && !ReviewDoubts.mayHoldPageNumber(reader.figures(), style));
   }
 
-  /**
-   * Whether all blocks are possible only with a lost cell, and without the first or the last
-   * number: no page ends between the cells of one row.
-   */
-  private static boolean mayBeMoved(List<Part> parts) {
-    if (isPossible(parts)) {
-      return false;
-    }
-    for (int page : List.of(0, CELLS - 1)) {
-      for (int lost = 0; lost < CELLS && parts.get(page).count() > 0; lost++) {
-        List<Part> moved = new ArrayList<>(parts);
-        moved.remove(page);
-        moved.add(lost, Part.NOWHERE);
-        if (isPossible(moved)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether a tab leads the line of each figure, as it leads the line of no page number. */
+  private boolean hasTabbedLines() {
+    return hasLines()
+        && reader.figures().stream()
+            .allMatch(
+                atom -> {
+                  int line = page.value().lastIndexOf('\n', atom.begin()) + 1;
+                  return line > headEnd && page.value().charAt(line) == '\t';
+                });
   }
 
   /** Whether each figure has a line of its own. */
@@ -153,38 +147,6 @@ final class ReviewTableReader {
             && !new ReviewHeadLines(page, print).mayHaveBlankBefore(values.get(0).begin())
         ? values.stream().map(RowReader::part).toList()
         : List.of();
-  }
-
-  /** Whether no block sums up to more than its total, and none without a blank to less. */
-  private static boolean isPossible(List<Part> parts) {
-    if (parts.stream().anyMatch(part -> part.number().startsWith("-"))) {
-      return false;
-    }
-    for (int from = 0; from + BLOCK <= parts.size(); from += BLOCK) {
-      List<Part> block = parts.subList(from, from + BLOCK);
-      long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
-      Part total = block.get(BLOCK - 1);
-      boolean blank = block.stream().anyMatch(Part::isBlank);
-      boolean open = total.isBlank() && !total.isMark();
-      if (!open && (blank ? sum > total.count() : sum != total.count())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether a first block begins with a blank that would have to hold a figure, or holds nothing
-   * but noughts besides: moved by a cell and short of another, a row has the same look.
-   */
-  private static boolean mayBeShifted(List<Part> parts) {
-    List<Part> block = parts.subList(0, Math.min(BLOCK, parts.size()));
-    long total = block.get(block.size() - 1).count();
-    long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
-    boolean noughts = block.stream().allMatch(part -> part.count() == 0);
-    return block.get(0).isBlank()
-        && block.stream().anyMatch(part -> !part.isBlank())
-        && (noughts || block.size() == BLOCK && sum < total);
   }
 
   /** Whether bars fill up the lines of the head, so that a blank last cell may be a filler, too. */
@@ -216,23 +178,6 @@ final class ReviewTableReader {
     if (block.stream().anyMatch(part -> part.isEmpty() || part.get().count() != 0)) {
       block.replaceAll(part -> Optional.empty());
     }
-  }
-
-  /** Whether the first or the last cell is blank, as it is when the whole row is shifted. */
-  private static boolean endsBlank(Reading reading) {
-    return reading.parts().get(0).isBlank() || reading.parts().get(CELLS - 1).isBlank();
-  }
-
-  /** Whether the first figure stands on a line of its own and without it the blocks add up. */
-  private static boolean mayHoldPageNumber(List<Atom> values, RowStyle style) {
-    if (values.size() < 2 || values.get(1).gap() != Atom.Gap.LINE) {
-      return false;
-    }
-    if (values.stream().skip(2).anyMatch(atom -> atom.gap() != Atom.Gap.LINE)) {
-      return true;
-    }
-    return RowReader.of(values.subList(1, values.size()), CELLS, style).withBlanks().stream()
-        .anyMatch(ReviewTableReader::addsUp);
   }
 
   private static List<Optional<Part>> agreed(List<Reading> readings) {
@@ -287,18 +232,5 @@ final class ReviewTableReader {
       }
     }
     return all;
-  }
-
-  private static boolean addsUp(Reading reading) {
-    return brokenBlocks(reading) == 0;
-  }
-
-  /** In how many blocks the total is not that of the outcomes; cells that are shifted break all. */
-  private static int brokenBlocks(Reading reading) {
-    int broken = 0;
-    for (int block = 0; block < CELLS; block += BLOCK) {
-      broken += Cutter.isBlock(reading.parts().subList(block, block + BLOCK)) ? 0 : 1;
-    }
-    return broken;
   }
 }

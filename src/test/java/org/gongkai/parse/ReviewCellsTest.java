@@ -51,6 +51,19 @@ class ReviewCellsTest {
   }
 
   @Test
+  void keepsAWrongSumWhereATabLeadsEachLine() {
+    String tabbed = REVIEW_HEAD.replace("|", "\n\t");
+
+    assertThat(
+            reviews(
+                tabbed + lines("1 0 0 0 0 0 0 0 0 0 0 0 0 0 0").replaceAll("(?m)^", "\t") + END))
+        .containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    assertThat(
+            reviews(REVIEW_HEAD.replace('|', '\n') + lines("1 0 0 0 0 0 0 0 0 0 0 0 0 0 0") + END))
+        .containsOnly(-1);
+  }
+
+  @Test
   void leavesLinesOpenThatAPageNumberAndALostCellMayMove() {
     String lined = REVIEW_HEAD.replace('|', '\n');
 
