@@ -43,6 +43,7 @@ final class AnnexLabels {
               "受理依申请公开信息总数",
               "受理申请总数",
               "收到依申请公开申请数",
+              "申请总数",
               "依申请公开信息总数")
           .add(StatementKind.APPLICATIONS_IN_PERSON, "当面申请数")
           .add(StatementKind.APPLICATIONS_BY_FAX, "传真申请数")

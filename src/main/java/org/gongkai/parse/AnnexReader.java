@@ -18,7 +18,8 @@ import org.gongkai.report.Text;
  * flattened.
  *
  * <p>A row counts only where exactly as many numbers follow its label as the annex has columns; of
- * 本年度 and 历年累计 the first is taken. Anything else is left alone.
+ * 本年度 and 历年累计 the first is taken, and the codes of rows (代码) are no figures. Anything else is left
+ * alone.
  */
 final class AnnexReader {
 
@@ -28,7 +29,7 @@ final class AnnexReader {
   private static final int FEWEST_UNDER_HEADER = 2;
 
   private static final Pattern HEADER =
-      Pattern.compile("指 ?标(?: ?名 ?称)?[ |]{0,3}(?:计 ?量 ?)?单 ?位|统 ?计 ?指 ?标");
+      Pattern.compile("指 ?标(?: ?名 ?称)?[ |]{0,3}(?:(?:计 ?量 ?)?单 ?位|代 ?[码号])|统 ?计 ?指 ?标");
 
   private static final int LONGEST_ROW = 80;
   private static final int LONGEST = 60_000;
@@ -42,14 +43,20 @@ final class AnnexReader {
       Pattern.compile(
           "((?:本 ?年|20[0-9]{2} ?年) ?度?(?: ?发 ?生)?(?: ?数)?)[^。0-9]{0,12}?((?:历 ?年 ?)?累 ?计)");
 
+  private static final Pattern CODES = Pattern.compile("(?:指 ?标(?: ?名 ?称)?|单 ?位)[ |]{0,3}代 ?[码号]");
+
   private final Text text;
   private final MappedText cells;
   private final int columns;
+
+  /** How many numbers stand between a label and its figures. */
+  private final int codes;
 
   private AnnexReader(Text text, MappedText cells) {
     this.text = text;
     this.cells = cells;
     this.columns = TWO_COLUMNS.matcher(cells.value()).find() ? 2 : 1;
+    this.codes = CODES.matcher(cells.value()).find() ? 1 : 0;
   }
 
   /** The figures of the annex, the first of each kind; none where there is no annex. */
@@ -123,8 +130,8 @@ final class AnnexReader {
       numbers.add(new int[] {matcher.start(), matcher.end()});
       at = matcher.end();
     }
-    return numbers.size() == columns
-        ? Optional.of(statement(label, numbers.get(0), unit, ordinal))
+    return numbers.size() == codes + columns
+        ? Optional.of(statement(label, numbers.get(codes), unit, ordinal))
         : Optional.empty();
   }
 

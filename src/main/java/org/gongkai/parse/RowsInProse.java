@@ -20,6 +20,13 @@ final class RowsInProse {
               .replace("DIGIT", DIGIT)
               .replace("UNIT", UNIT));
 
+  /** The code or unit of a row before its figure: 01 条 580, 1 条 580. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![0-9０-９.．:：-])[0０]DIGIT++SPACE*+[条件次项]|DIGITSPACE*+[条件次项]SPACE++DIGIT++(?![年月日.．、)）])"
+              .replace("DIGIT", DIGIT)
+              .replace("SPACE", "[ \\t\u00A0\u3000|｜]"));
+
   private RowsInProse() {}
 
   /** Whether figures of a table stand between two places of a text, or touch the second. */
@@ -28,7 +35,8 @@ final class RowsInProse {
     while (to < text.length() && to - end < 40 && isOfRow(text.charAt(to))) {
       to++;
     }
-    return FIGURES.matcher(text.substring(begin, to)).find();
+    return FIGURES.matcher(text.substring(begin, to)).find()
+        || CODE.matcher(text).region(begin, to).useTransparentBounds(true).find();
   }
 
   private static boolean isOfRow(char c) {

@@ -164,6 +164,19 @@ class StatementReaderTest {
   }
 
   @Test
+  void takesTheCodeOfARowForNoFigure() {
+    String annex =
+        "附表\n指标名称 计量单位 代码 本年度 历年累计\n主动公开信息数 条 01 125 3000\n申请总数 条 10 3 17\n"
+            + "1.当面申请数 条 11 3 9\n2.传真申请数 条 12  \n";
+    assertThat(shown(TITLE + annex))
+        .isEqualTo("proactively_disclosed=125条 applications_received=3条 applications_in_person=3条");
+    String codes = "主动公开政府信息数 01 条 580\n答复总数 06 件 7\n主动公开规范性文件数 2 条 4\n";
+    assertThat(shown(TITLE + codes)).isEmpty();
+    assertThat(shown(TITLE + "指标名称 代码 单位 数量\n" + codes))
+        .isEqualTo("proactively_disclosed=580条 normative_documents_disclosed=4条");
+  }
+
+  @Test
   void takesNoNumberOfTwoChannelsForOne() {
     String annex =
         "指标名称 计量单位 2016年度 历年累计\n主动公开文件数 条 3871 28116\n受理依申请公开信息总数 条 43 187\n"
