@@ -58,7 +58,7 @@ final class SentenceSymbols {
     int begin = at;
     int end = digitsEnd(begin);
     char next = charAt(end);
-    boolean isYear = next == '年' && end - begin == 4;
+    boolean isYear = next == '年' && end - begin == 4 && runEnd(begin) == end;
     if (isYear) {
       year(Integer.parseInt(folded.value().substring(begin, end)), begin, end + 1);
       return;

@@ -88,6 +88,7 @@ class StatementReaderTest {
         "举办新闻发布会12场。|press_conferences=12场",
         "7 . 属 于 无 法 提 供 其 政 府 信 息 公 开 0 0 0 0 0 0 0 申 请|''",
         "提供政府信息公开0000000申请。|''",
+        "我局2.21年主动公开政府信息5条。|proactively_disclosed=5条",
         "收 到 政 府 信 息 公 开 申 请 1 2 3 件 。|applications_received=123件",
         "我镇收到0件信息公开申请受理和通过电子邮件提交的信息公开申请受理。|applications_received=0件",
         "全年共收到15件政府信息公开申请，均已答复。|applications_received=15件",
