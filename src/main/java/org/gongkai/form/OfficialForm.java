@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The official form, once: which cells each table of each edition has, in printed order, and which
@@ -14,13 +15,15 @@ public final class OfficialForm {
 
   private static final Map<Edition, List<DisclosureCell>> DISCLOSURES =
       new EnumMap<>(Edition.class);
+  private static final Map<Edition, Map<Item, List<DisclosureCell>>> DISCLOSURES_BY_ITEM =
+      new EnumMap<>(Edition.class);
   private static final Map<Edition, List<Outcome>> OUTCOMES = new EnumMap<>(Edition.class);
   private static final Map<Edition, List<ApplicationCell>> APPLICATIONS =
       new EnumMap<>(Edition.class);
   private static final Map<Edition, List<Sum<ApplicationCell>>> APPLICATION_SUMS =
       new EnumMap<>(Edition.class);
-  private static final List<ReviewCell> REVIEWS = new ArrayList<>();
-  private static final List<Sum<ReviewCell>> REVIEW_SUMS = new ArrayList<>();
+  private static final List<ReviewCell> REVIEWS;
+  private static final List<Sum<ReviewCell>> REVIEW_SUMS;
 
   static {
     List<Measure> made =
@@ -54,6 +57,9 @@ public final class OfficialForm {
     DISCLOSURES.put(Edition.FORM_2021, List.copyOf(form2021));
 
     for (Edition edition : Edition.values()) {
+      DISCLOSURES_BY_ITEM.put(
+          edition,
+          DISCLOSURES.get(edition).stream().collect(Collectors.groupingBy(DisclosureCell::item)));
       List<Outcome> outcomes =
           Arrays.stream(Outcome.values()).filter(outcome -> outcome.isIn(edition)).toList();
       OUTCOMES.put(edition, outcomes);
@@ -64,13 +70,17 @@ public final class OfficialForm {
               .toList());
       APPLICATION_SUMS.put(edition, applicationSums(outcomes));
     }
+    List<ReviewCell> reviews = new ArrayList<>();
+    List<Sum<ReviewCell>> reviewSums = new ArrayList<>();
     for (Channel channel : Channel.values()) {
       List<ReviewCell> block =
           Arrays.stream(ReviewOutcome.values()).map(o -> new ReviewCell(channel, o)).toList();
-      REVIEWS.addAll(block);
-      REVIEW_SUMS.add(
+      reviews.addAll(block);
+      reviewSums.add(
           new Sum<>(Sum.Kind.BLOCK, channel.code(), block.subList(0, 4), block.subList(4, 5)));
     }
+    REVIEWS = List.copyOf(reviews);
+    REVIEW_SUMS = List.copyOf(reviewSums);
   }
 
   private OfficialForm() {}
@@ -78,6 +88,11 @@ public final class OfficialForm {
   /** The cells of table 2, row by row. */
   public static List<DisclosureCell> disclosures(Edition edition) {
     return DISCLOSURES.get(edition);
+  }
+
+  /** The cells of a row of table 2, from left to right; none where the edition has no such row. */
+  public static List<DisclosureCell> disclosures(Edition edition, Item item) {
+    return DISCLOSURES_BY_ITEM.get(edition).getOrDefault(item, List.of());
   }
 
   /** The rows of table 3, from top to bottom. */
@@ -97,12 +112,12 @@ public final class OfficialForm {
 
   /** The cells of table 4, which is the same in both editions, from left to right. */
   public static List<ReviewCell> reviews() {
-    return List.copyOf(REVIEWS);
+    return REVIEWS;
   }
 
   /** The sums of table 4: one of each block. */
   public static List<Sum<ReviewCell>> reviewSums() {
-    return List.copyOf(REVIEW_SUMS);
+    return REVIEW_SUMS;
   }
 
   private static void addRow(List<DisclosureCell> cells, Item item, List<Measure> measures) {

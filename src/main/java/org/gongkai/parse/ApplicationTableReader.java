@@ -167,14 +167,15 @@ final class ApplicationTableReader {
   }
 
   private static boolean addsUp(Reading reading) {
-    if (reading.parts().stream().anyMatch(part -> part.number().startsWith("-"))) {
-      return false;
-    }
     long sum = 0;
-    for (int i = 0; i < CELLS - 1; i++) {
-      sum += reading.parts().get(i).count();
+    for (Part part : reading.parts().subList(0, CELLS - 1)) {
+      if (part.isNegative()) {
+        return false;
+      }
+      sum += part.count();
     }
-    return sum == reading.parts().get(CELLS - 1).count();
+    Part total = reading.parts().get(CELLS - 1);
+    return !total.isNegative() && sum == total.count();
   }
 
   private void writeRow(

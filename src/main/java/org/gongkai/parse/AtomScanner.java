@@ -127,8 +127,7 @@ final class AtomScanner {
     while (at < end && Ideographs.fold(text.charAt(at)) != 0) {
       at++;
     }
-    String word = text.substring(from, at);
-    if (word.chars().allMatch(c -> c == '无' || c == '無') && !isTornLabel(from)) {
+    if (isNothing(from) && !isTornLabel(from)) {
       for (int i = from; i < at; i++) {
         row.part(i == from ? Gap.NONE : Gap.WIDE);
         row.mark(i, i + 1, "");
@@ -136,13 +135,22 @@ final class AtomScanner {
       return;
     }
     row.content();
-    if (amounts && isSignWord(word) && numbers.isDigitNext(at)) {
-      number(from, word.startsWith("减") || word.startsWith("減") ? "-" : "");
+    if (amounts && isSignWord(text.substring(from, at)) && numbers.isDigitNext(at)) {
+      number(from, text.charAt(from) == '增' ? "" : "-");
       return;
     }
     boolean several = at - from > 1;
     boolean foreign = several && !isInNote() && words.isForeign(from, at);
     row.part(foreign ? Gap.FOREIGN : several || words.isSpaced(from) ? Gap.WORD : Gap.WIDE);
+  }
+
+  private boolean isNothing(int from) {
+    for (int i = from; i < at; i++) {
+      if (text.charAt(i) != '无' && text.charAt(i) != '無') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */

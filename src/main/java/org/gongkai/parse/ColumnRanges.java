@@ -1,8 +1,6 @@
 package org.gongkai.parse;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 
 /**
  * The least and the most that rows from one on can make in each column: what lies outside needs no
@@ -21,11 +19,14 @@ record ColumnRanges(long[][] least, long[][] most) {
       least[row] = last ? new long[cells] : least[row + 1].clone();
       most[row] = last ? new long[cells] : most[row + 1].clone();
       for (int i = 0; i < cells; i++) {
-        int cell = i;
-        LongSummaryStatistics range =
-            Arrays.stream(rows.get(row)).mapToLong(counts -> counts[cell]).summaryStatistics();
-        least[row][i] += range.getMin();
-        most[row][i] += range.getMax();
+        long min = Long.MAX_VALUE;
+        long max = Long.MIN_VALUE;
+        for (long[] counts : rows.get(row)) {
+          min = Math.min(min, counts[i]);
+          max = Math.max(max, counts[i]);
+        }
+        least[row][i] += min;
+        most[row][i] += max;
       }
     }
     return new ColumnRanges(least, most);

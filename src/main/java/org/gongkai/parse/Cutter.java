@@ -228,9 +228,11 @@ final class Cutter {
         return;
       }
       number.append(last.digits());
-      boolean mayEnd = to == pieces.size() || pieces.get(to).joint() != Joint.WHOLE;
-      if (mayEnd && isCell(number, from, to)) {
-        visitor.visit(part(number.toString(), from, to), to);
+      if (to == pieces.size() || pieces.get(to).joint() != Joint.WHOLE) {
+        String digits = number.toString();
+        if (isCell(digits, from, to)) {
+          visitor.visit(part(digits, from, to), to);
+        }
       }
       if (to - from > MOST_DIGITS && number.indexOf(".") < 0) {
         return;
@@ -238,9 +240,9 @@ final class Cutter {
     }
   }
 
-  private boolean isCell(StringBuilder number, int from, int to) {
+  private boolean isCell(String number, int from, int to) {
     boolean blank = pieces.get(from).blank() && to == from + 1;
-    return blank || Part.isNumber(number.toString());
+    return blank || Part.isNumber(number);
   }
 
   private Part part(String number, int from, int to) {

@@ -187,7 +187,7 @@ record DisclosureRows(
 
   /** The cells that the form gives a row. */
   static List<DisclosureCell> cells(Edition edition, Item item) {
-    return OfficialForm.disclosures(edition).stream().filter(cell -> cell.item() == item).toList();
+    return OfficialForm.disclosures(edition, item);
   }
 
   List<DisclosureCell> cells(PrintedRow<Item> row) {

@@ -84,6 +84,9 @@ final class FigureWriter {
       return Optional.empty();
     }
     Part first = readings.get(0).parts().get(cell);
+    if (readings.size() == 1) {
+      return Optional.of(first);
+    }
     boolean same =
         readings.stream()
             .map(reading -> reading.parts().get(cell))

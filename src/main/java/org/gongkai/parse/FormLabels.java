@@ -1,5 +1,6 @@
 package org.gongkai.parse;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class FormLabels {
           .add(Measure.FEE_AMOUNT, "本年收费金额单位万元", "本年收费金额", "收费金额");
 
   /** The ideographs of table 4's head. A run of nothing else is the head, however it is torn. */
-  static final String REVIEW_HEAD = "行政复议诉讼未经直接起后结果维持纠正其他尚未审结总计数量案件";
+  private static final BitSet REVIEW_HEAD = new BitSet();
 
   /** Everything the form prints around its figures; what is no part of this is foreign to it. */
   static final String VOCABULARY =
@@ -128,12 +129,17 @@ final class FormLabels {
   private static final Map<Outcome, Set<Character>> ENUMERATORS = new EnumMap<>(Outcome.class);
 
   static {
+    "行政复议诉讼未经直接起后结果维持纠正其他尚未审结总计数量案件".chars().forEach(REVIEW_HEAD::set);
     for (Outcome outcome : Outcome.values()) {
       ENUMERATORS.put(outcome, Set.of((char) ('0' + enumerator(outcome))));
     }
   }
 
   private FormLabels() {}
+
+  static boolean isOfReviewHead(char ideograph) {
+    return REVIEW_HEAD.get(ideograph);
+  }
 
   /** Whether a digit in front of a row's label can be the label's own. */
   static boolean isEnumerator(Outcome outcome, char digit) {

@@ -28,6 +28,10 @@ record Reading(List<Part> parts, boolean certain) {
       return number.isEmpty();
     }
 
+    boolean isNegative() {
+      return number.startsWith("-");
+    }
+
     /** Whether a mark is printed for nothing. */
     boolean isMark() {
       return isBlank() && begin < end;

@@ -30,7 +30,7 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     int foreign = 0;
     int end = -1;
     for (int i = from; i <= to; i++) {
-      boolean isOwn = i < to && FormLabels.REVIEW_HEAD.indexOf(text.at(i)) >= 0;
+      boolean isOwn = i < to && FormLabels.isOfReviewHead(text.at(i));
       if (isOwn) {
         begin = own == 0 ? i : begin;
         own++;
