@@ -78,6 +78,12 @@ final class AnnexLabels {
 
   private AnnexLabels() {}
 
+  /** How many labels a text holds at most. */
+  static int count(String folded) {
+    Ideographs letters = Ideographs.withoutBlanks(folded);
+    return LABELS.find(letters, 0, letters.size()).size();
+  }
+
   /** The labels of a text in its order; of two that overlap, the longer. */
   static List<Hit> find(String text) {
     Ideographs letters = Ideographs.withoutBlanks(text);

@@ -32,7 +32,7 @@ final class AnnexReader {
       Pattern.compile("指 ?标(?: ?名 ?称)?[ |]{0,3}(?:(?:计 ?量 ?)?单 ?位|代 ?[码号])|统 ?计 ?指 ?标");
 
   private static final int LONGEST_ROW = 80;
-  private static final int LONGEST = 60_000;
+  static final int LONGEST = 60_000;
 
   private static final Pattern NOTE = Pattern.compile("\\([^()]{1,40}\\)");
   private static final Pattern UNIT = Pattern.compile("人次|万元|元|条|件|次|篇|个|人|份|场|期");
@@ -59,8 +59,12 @@ final class AnnexReader {
     this.codes = CODES.matcher(cells.value()).find() ? 1 : 0;
   }
 
-  /** The figures of the annex, the first of each kind; none where there is no annex. */
-  static List<Statement> read(Text text) {
+  /**
+   * The figures of the annex, the first of each kind; none where there is no annex.
+   *
+   * @param folded the text, or the beginning of one that is longer than an annex is sought in
+   */
+  static List<Statement> read(Text text, MappedText folded) {
     String value = text.value();
     int from = value.indexOf("统计");
     boolean isNone = from < 0 && !value.contains("指标") && !value.contains("申请数");
@@ -68,7 +72,11 @@ final class AnnexReader {
       return List.of();
     }
     int begin = Math.max(0, value.length() - LONGEST);
-    MappedText cells = cells(value, begin);
+    MappedText last = begin == 0 ? folded : Folding.fold(value, begin, value.length(), LONGEST);
+    if (AnnexLabels.count(last.value()) < FEWEST_UNDER_HEADER) {
+      return List.of();
+    }
+    MappedText cells = cells(last);
     List<AnnexLabels.Hit> hits = AnnexLabels.find(cells.value());
     boolean isUnderHeader = HEADER.matcher(cells.value()).find();
     int fewest = isUnderHeader ? FEWEST_UNDER_HEADER : FEWEST_LABELS;
@@ -169,9 +177,8 @@ final class AnnexReader {
         span);
   }
 
-  /** Folds a text but keeps one blank for each run of them: it may part two cells. */
-  private static MappedText cells(String value, int from) {
-    MappedText folded = Folding.fold(value, from, value.length(), LONGEST);
+  /** A folded text with one blank for each run of them: it may part two cells. */
+  private static MappedText cells(MappedText folded) {
     MappedText.Builder cells = new MappedText.Builder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       if (i > 0 && folded.begin(i) > folded.end(i - 1)) {

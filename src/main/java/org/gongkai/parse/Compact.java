@@ -53,7 +53,7 @@ final class Compact {
   private static boolean latin(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
-      if (c != ' ' && c != '\'' && !(Character.isLetter(c) && c < '\u0250')) {
+      if (c != ' ' && c != '\'' && !(c < '\u0250' && Character.isLetter(c))) {
         return false;
       }
     }

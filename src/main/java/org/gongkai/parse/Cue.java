@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Cue {
 
+  private static final int FEW = 3;
+
   private final Pattern pattern;
   private final Landmarks landmarks;
   private final char[][] needed;
@@ -18,10 +20,18 @@ public final class Cue {
   private Cue(Pattern pattern, Landmarks landmarks) {
     PatternLetters letters = PatternLetters.of(pattern.pattern());
     this.pattern = pattern;
-    this.landmarks = landmarks;
     this.needed = letters.needed();
-    this.first = letters.first();
-    this.beginsWithAny = first.isAll();
+    this.first = letters.first().map(Letters::of).orElse(Letters.ALL);
+    this.beginsWithAny = letters.first().isEmpty();
+    this.landmarks =
+        landmarks.isNone() ? letters.first().map(Cue::few).orElse(landmarks) : landmarks;
+  }
+
+  /** A few letters are found faster one by one than by a look at every letter of a text. */
+  private static Landmarks few(String letters) {
+    String[] distinct =
+        letters.chars().distinct().mapToObj(Character::toString).toArray(String[]::new);
+    return distinct.length <= FEW ? Landmarks.within(0, distinct) : Landmarks.NONE;
   }
 
   /** The letters without which it can't match: one of each group. */

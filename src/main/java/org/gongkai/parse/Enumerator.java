@@ -66,7 +66,8 @@ record Enumerator(Style style, int number, int end) {
   /** The styles that can begin with a character, for all characters that begin one. */
   private static final Map<Character, List<Style>> BY_FIRST = byFirst();
 
-  private static final BitSet FIRST = new BitSet();
+  /** With which characters of a folded text a mark can begin. */
+  static final BitSet FIRST = new BitSet();
 
   static {
     BY_FIRST.keySet().forEach(FIRST::set);

@@ -1,6 +1,7 @@
 package org.gongkai.parse;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 
 /**
  * Folds what makes the same words look different: full-width forms, traditional characters, blanks
@@ -80,6 +81,11 @@ final class Folding {
   /** Whether a character is a blank or a mark without meaning. */
   static boolean isDropped(char c) {
     return FOLDED[c] == DROPPED || (FOLDED[c] == ASK && isBlank(c));
+  }
+
+  /** Whether a character may fold to one of some, alone or with those behind it. */
+  static boolean isOneOf(char c, BitSet some) {
+    return FOLDED[c] == ASK || some.get(FOLDED[c]);
   }
 
   private static boolean isBlank(char c) {

@@ -15,6 +15,10 @@ final class HeadingFinder {
   private static final int LONGEST_TITLE = 40;
   private static final int LONGEST_REMAINDER = 12;
   private static final int FOLDED = 100;
+
+  /** No title without a mark, be it that of an annex, is longer. */
+  private static final int LONGEST_UNMARKED = 80;
+
   private static final int LONG_LINE = 120;
 
   /** Far more than any report has; they bound what a text made to cost can cost. */
@@ -104,11 +108,15 @@ final class HeadingFinder {
   }
 
   private Optional<Heading> headingAt(int begin, int end, Ground ground) {
+    // Most lines of a table are its cells: no mark, no heading.
+    if (ground == Ground.TABLE && !mayBeginWithMark(begin, end)) {
+      return Optional.empty();
+    }
     MappedText folded = Folding.fold(text, begin, end, FOLDED);
     int start = skipMarks(folded.value());
     Optional<Enumerator> mark = Enumerator.at(folded.value(), start);
-    // Most lines of a table are its cells: no mark, no heading.
-    if (ground == Ground.TABLE && mark.isEmpty()) {
+    boolean isProse = mark.isEmpty() && folded.length() - start > LONGEST_UNMARKED;
+    if (isProse || ground == Ground.TABLE && mark.isEmpty()) {
       return Optional.empty();
     }
     int titleBegin = mark.map(Enumerator::end).orElse(start);
@@ -138,6 +146,14 @@ final class HeadingFinder {
       return Optional.of(joined(heading, end).orElse(heading));
     }
     return heading.grade() == Heading.Grade.PLAIN ? Optional.empty() : Optional.of(heading);
+  }
+
+  private boolean mayBeginWithMark(int begin, int end) {
+    int at = begin;
+    while (at < end && (Folding.isDropped(text.charAt(at)) || isMark(text.charAt(at)))) {
+      at++;
+    }
+    return at < end && Folding.isOneOf(text.charAt(at), Enumerator.FIRST);
   }
 
   private Heading heading(
@@ -232,10 +248,14 @@ final class HeadingFinder {
 
   private static int skipMarks(String folded) {
     int at = 0;
-    while (at < folded.length() && "#>●■◆".indexOf(folded.charAt(at)) >= 0) {
+    while (at < folded.length() && isMark(folded.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isMark(char c) {
+    return "#>●■◆".indexOf(c) >= 0;
   }
 
   private boolean isInTable(int begin, int end) {

@@ -18,7 +18,9 @@ final class LabelIndex<K> {
   static final int MOST_HITS = 4000;
 
   private final Map<Character, List<Entry<K>>> byFirst = new HashMap<>();
-  private final BitSet firsts = new BitSet();
+
+  /** The first two letters of each word, mixed: most letters that begin a word begin none. */
+  private final BitSet beginnings = new BitSet(1 << Character.SIZE);
 
   /** A word, and how much of its label it shows. */
   private record Entry<K>(K key, String word) {}
@@ -34,7 +36,7 @@ final class LabelIndex<K> {
   LabelIndex<K> add(K key, String... words) {
     for (String word : words) {
       List<Entry<K>> entries = byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>());
-      firsts.set(word.charAt(0));
+      beginnings.set(mixed(word.charAt(0), word.charAt(1)));
       entries.add(new Entry<>(key, word));
       entries.sort(Comparator.comparingInt((Entry<K> entry) -> -entry.word().length()));
     }
@@ -44,12 +46,17 @@ final class LabelIndex<K> {
   /** All hits from left to right; of the words of one label at one place, the longest. */
   List<Hit<K>> find(Ideographs text, int begin, int end) {
     List<Hit<K>> hits = new ArrayList<>();
-    for (int i = begin; i < end && hits.size() < MOST_HITS; i++) {
-      if (firsts.get(text.at(i))) {
-        addHits(text, i, byFirst.get(text.at(i)), hits);
+    int last = Math.min(end, text.size() - 1);
+    for (int i = begin; i < last && hits.size() < MOST_HITS; i++) {
+      if (beginnings.get(mixed(text.at(i), text.at(i + 1)))) {
+        addHits(text, i, byFirst.getOrDefault(text.at(i), List.of()), hits);
       }
     }
     return hits;
+  }
+
+  private static int mixed(char first, char second) {
+    return (31 * first + second) & Character.MAX_VALUE;
   }
 
   private void addHits(Ideographs text, int at, List<Entry<K>> entries, List<Hit<K>> hits) {

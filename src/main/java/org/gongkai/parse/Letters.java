@@ -10,8 +10,6 @@ public final class Letters {
 
   private static final int WORDS = 16;
 
-  static final Letters NONE = of("");
-
   /** What denies nothing. */
   static final Letters ALL = all();
 
@@ -32,16 +30,6 @@ public final class Letters {
     Letters letters = new Letters();
     Arrays.fill(letters.held, -1);
     return letters;
-  }
-
-  Letters or(Letters other) {
-    Letters both = new Letters();
-    Arrays.setAll(both.held, i -> held[i] | other.held[i]);
-    return both;
-  }
-
-  boolean isAll() {
-    return Arrays.equals(held, ALL.held);
   }
 
   boolean hold(char c) {

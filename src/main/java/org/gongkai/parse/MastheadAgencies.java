@@ -25,8 +25,8 @@ final class MastheadAgencies {
       Cue.of(
           "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系)|可(?:与|向)|联系(?:单位|部门|机构):)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
   private static final Pattern CONTACT_END = Pattern.compile("(?:进行)?(?:联系|咨询|反映|查询|垂询|提出|取得)");
-  private static final Pattern PUBLISHER =
-      Pattern.compile(
+  private static final Cue PUBLISHER =
+      Cue.of(
           "(?:来源|发布机构|发布单位|发布部门|发文机关|发文单位|发文机构|公开机构|公开主体|公开责任部门|责任部门|编制单位|编报单位|填报单位|供稿单位|供稿|信息提供|信息来源|主办单位|主办|制发机关|发布者|所属机构|公开单位)"
               + "[】\\]]?[:]\\s{0,4}([^\\s,。;:、《》“”\"<>|]{2,40})");
   private static final Pattern SHAPE =
@@ -146,12 +146,13 @@ final class MastheadAgencies {
 
   /** The names behind labels such as 来源: and 发布机构:. */
   private void publishers() {
-    Matcher publisher = PUBLISHER.matcher(folded);
     int limit = Math.min(folded.length(), FRONT);
     int found = 0;
     for (int colon = folded.indexOf(':'); colon >= 0 && colon < limit && found < 3; ) {
-      publisher.region(Math.max(0, colon - 8), Math.min(folded.length(), colon + 50));
-      if (publisher.find() && publisher.start() < colon) {
+      CueFinder finder =
+          PUBLISHER.finder(folded, Math.max(0, colon - 8), Math.min(folded.length(), colon + 50));
+      if (finder.find() && finder.match().start() < colon) {
+        Matcher publisher = finder.match();
         found += add(Place.PUBLISHER, publisher.start(1), publisher.end(1)) ? 1 : 0;
       }
       colon = folded.indexOf(':', colon + 1);

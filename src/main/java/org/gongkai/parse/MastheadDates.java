@@ -16,7 +16,8 @@ final class MastheadDates {
 
   private static final Pattern PERIOD_CUE = Pattern.compile("期限|时限|期间|截止|时间|数据|周期|从|自");
   private static final Cue RELEASE =
-      Cue.of(
+      Cue.to(
+          Landmarks.within(9, ":", "|"),
           "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|(?<!生效|废止|失效|打印)日期)(?:日期|时间|间|于)?\\s{0,2}[】\\]]?(?:[:][\\s*|]{0,6}|\\s{0,2}\\|\\s{0,2})(?=[2二])");
   // Not 2023/1/18 10:26, which a browser prints above each page on the day of the printing.
   private static final Cue HOUR =

@@ -30,7 +30,7 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
           "(?:政府信息|政务信息|政务|信息)公开[工作情况年度的自查总结及和与0-9〇一二三四五六七八九]{0,14}?(?:报告|年报|总结|汇报)"
               + "(?:\\((?=[^()]{0,24}\\))[^()]{0,24}\\))?");
   // Cut by a page title or a template; only where the rest of the line can be an agency or a year.
-  private static final Pattern CUT = Pattern.compile("(?:工作年度报告|年度工作报告|工作年报|年度报告|年报)$");
+  private static final Cue CUT = Cue.of("(?:工作年度报告|年度工作报告|工作年报|年度报告|年报)$");
   private static final Cue PROSE =
       Cue.of(
           "[。;,]|首页|网站|门户|根据|依据|按照|本报告|本年报|现[将就把]|现公布|现发布|特向社会|特编制|全文|本机关|要求|通知|做好|编制|条例|目录|指南|制度$|\\d/\\d{1,4}:\\d\\d");
@@ -165,17 +165,17 @@ record MastheadTitle(String text, int begin, int end, Optional<Part> agency) {
 
   private static Optional<MastheadTitle> within(Compact compact) {
     String text = compact.text();
-    Matcher mark = REPORT.matcher(text);
+    CueFinder mark = REPORT.finder(text);
     int end = -1;
     int markBegin = -1;
-    if (text.contains("公开") && mark.find() && mark.start() <= LONGEST) {
-      markBegin = mark.start();
-      end = mark.end();
+    if (text.contains("公开") && mark.find() && mark.match().start() <= LONGEST) {
+      markBegin = mark.match().start();
+      end = mark.match().end();
     } else {
-      Matcher cut = CUT.matcher(text);
-      if (text.length() <= 60 && cut.find() && cut.start() > 0) {
-        markBegin = cut.start();
-        end = cut.end();
+      CueFinder cut = CUT.finder(text);
+      if (text.length() <= 60 && cut.find() && cut.match().start() > 0) {
+        markBegin = cut.match().start();
+        end = cut.match().end();
       }
     }
     if (end < 0) {

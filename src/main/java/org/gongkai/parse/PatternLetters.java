@@ -3,6 +3,7 @@ package org.gongkai.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads off a pattern what its matches show of themselves, as search tools do to pass over what
@@ -28,17 +29,17 @@ final class PatternLetters {
    * What a part of a pattern shows.
    *
    * @param needed groups of letters of which each match has one
-   * @param first with which a match can begin that is not empty
+   * @param first the letters with which a match can begin that is not empty; empty for any
    */
-  private record Part(List<String> needed, Letters first, boolean mayBeEmpty) {
+  private record Part(List<String> needed, Optional<String> first, boolean mayBeEmpty) {
 
     /** What looks around, or stands between two letters. */
-    static final Part NOTHING = new Part(List.of(), Letters.NONE, true);
+    static final Part NOTHING = new Part(List.of(), Optional.of(""), true);
 
-    static final Part ANY_LETTER = new Part(List.of(), Letters.ALL, false);
+    static final Part ANY_LETTER = new Part(List.of(), Optional.empty(), false);
 
     static Part oneOf(String letters) {
-      return new Part(group(letters), Letters.of(letters), false);
+      return new Part(group(letters), Optional.of(letters), false);
     }
   }
 
@@ -58,9 +59,9 @@ final class PatternLetters {
         : whole.needed().stream().map(String::toCharArray).toArray(char[][]::new);
   }
 
-  /** The letters with which a match can begin; all, where one may be empty. */
-  Letters first() {
-    return isStrange || whole.mayBeEmpty() ? Letters.ALL : whole.first();
+  /** The letters with which a match can begin; empty, where any can or a match may be empty. */
+  Optional<String> first() {
+    return isStrange || whole.mayBeEmpty() ? Optional.empty() : whole.first();
   }
 
   /** Of alternatives one letter of each has to be there, so their smallest groups make one. */
@@ -71,9 +72,14 @@ final class PatternLetters {
       at++;
       branches.add(sequence());
     }
-    Letters first = branches.stream().map(Part::first).reduce(Letters.NONE, Letters::or);
+    Optional<String> first =
+        branches.stream().map(Part::first).reduce(Optional.of(""), PatternLetters::either);
     boolean mayBeEmpty = branches.stream().anyMatch(Part::mayBeEmpty);
     return new Part(needed(branches), first, mayBeEmpty);
+  }
+
+  private static Optional<String> either(Optional<String> one, Optional<String> other) {
+    return one.flatMap(letters -> other.map(letters::concat));
   }
 
   private static List<String> needed(List<Part> branches) {
@@ -93,7 +99,7 @@ final class PatternLetters {
 
   private Part sequence() {
     List<String> needed = new ArrayList<>();
-    Letters first = Letters.NONE;
+    Optional<String> first = Optional.of("");
     boolean isEmpty = true;
     while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
       Part atom = atom();
@@ -102,7 +108,7 @@ final class PatternLetters {
         needed.addAll(atom.needed());
       }
       if (isEmpty) {
-        first = first.or(atom.first());
+        first = either(first, atom.first());
         isEmpty = mayBeLeftOut || atom.mayBeEmpty();
       }
     }
@@ -160,7 +166,7 @@ final class PatternLetters {
     isStrange |= !isCode && "dDsSwWhHvVbBAZztnrfR".indexOf(c) < 0;
     at = isCode ? pattern.indexOf('}', at) + 1 : at;
     if (c == 'd') {
-      return new Part(List.of(), Letters.of("0123456789"), false);
+      return new Part(List.of(), Optional.of("0123456789"), false);
     }
     return "bBAZz".indexOf(c) >= 0 ? Part.NOTHING : Part.ANY_LETTER;
   }

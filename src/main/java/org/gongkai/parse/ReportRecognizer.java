@@ -123,13 +123,17 @@ public final class ReportRecognizer {
   private ReportRecognizer() {}
 
   public static boolean recognizes(Text text) {
-    String compact = compact(text.value());
-    long table = TABLE.stream().filter(compact::contains).count();
-    long labels = table + FORM.stream().filter(compact::contains).count();
     List<String> titles = titleLines(text.value());
-    if (labels >= FEWEST_FORM_LABELS && table > 0) {
+    // Most reports print the form's labels without anything between their letters.
+    boolean isShort = text.value().length() <= LONGEST;
+    if (isShort && holdsForm(text.value())) {
       return !isAddressedNotice(titles);
     }
+    String compact = compact(text.value());
+    if (holdsForm(compact)) {
+      return !isAddressedNotice(titles);
+    }
+    long labels = count(TABLE, compact) + count(FORM, compact);
     boolean namesItself =
         hasTitle(titles) || SELF.matcher(region(compact)).find() || UntitledReport.is(titles);
     boolean isSure =
@@ -143,13 +147,23 @@ public final class ReportRecognizer {
         && articles(compact) <= MOST_ARTICLES;
   }
 
+  private static boolean holdsForm(String text) {
+    long table = count(TABLE, text);
+    return table > 0 && table + count(FORM, text) >= FEWEST_FORM_LABELS;
+  }
+
+  private static long count(List<String> labels, String text) {
+    return labels.stream().filter(text::contains).count();
+  }
+
   private static String region(String text) {
     return text.substring(0, Math.min(text.length(), TITLE_REGION));
   }
 
   private static String compact(String text) {
-    StringBuilder compact = new StringBuilder(Math.min(text.length(), LONGEST));
-    for (int i = 0; i < text.length() && compact.length() < LONGEST; i++) {
+    char[] compact = new char[Math.min(text.length(), LONGEST)];
+    int length = 0;
+    for (int i = 0; i < text.length() && length < LONGEST; i++) {
       char c = text.charAt(i);
       if (c == '(' && Folding.readingEnd(text, i, text.length()) > i) {
         i = Folding.readingEnd(text, i, text.length()) - 1;
@@ -157,10 +171,10 @@ public final class ReportRecognizer {
       }
       // No ideograph is a blank; most characters are ideographs.
       if (c > '\u3000' || !isBlank(c) && c != '*' && c != '#') {
-        compact.append(Glyphs.simplified(c));
+        compact[length++] = Glyphs.simplified(c);
       }
     }
-    return compact.toString();
+    return new String(compact, 0, length);
   }
 
   private static boolean isBlank(char c) {

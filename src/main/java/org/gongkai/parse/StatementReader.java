@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.parse.StatementRule.Found;
 import org.gongkai.report.OfficialTables;
@@ -26,12 +25,10 @@ public final class StatementReader {
   /** More than any report states; a text beyond it is no prose. */
   private static final int MOST = 1_000;
 
-  private static final Pattern REPORT_YEAR =
-      Pattern.compile(
-          "(20[0-4]\\d|二[〇○零]..)年度?[^。\\d]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
+  private static final Cue REPORT_YEAR =
+      Cue.of("(20[0-4]\\d|二[〇○零]..)年度?[^。\\d]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
 
-  private static final Pattern PERIOD_YEAR =
-      Pattern.compile("(?:期限|时限|时间|周期|数据)[^。\\d]{0,12}(20[0-4]\\d)年1月1日");
+  private static final Cue PERIOD_YEAR = Cue.of("(?:期限|时限|时间|周期|数据)[^。\\d]{0,12}(20[0-4]\\d)年1月1日");
 
   /** 累计公开…条,其中2020年…: the part of this year in a number of all years. */
   private static final Pattern OF_THE_YEAR = Pattern.compile("其中,?(?:\uE002|全年|今年|本年)度?(?:新增)?,?$");
@@ -61,6 +58,7 @@ public final class StatementReader {
   private static final int MOST_PROSE = 300_000;
 
   private final Text text;
+  private final MappedText folded;
   private final Optional<Integer> year;
   private final List<Statement> statements = new ArrayList<>();
   private SectionKind section = SectionKind.PREFACE;
@@ -71,7 +69,8 @@ public final class StatementReader {
 
   private StatementReader(Text text) {
     this.text = text;
-    this.year = reportYear(text.value());
+    this.folded = Folding.fold(text.value(), 0, text.value().length(), AnnexReader.LONGEST);
+    this.year = reportYear(folded.value());
   }
 
   public static List<Statement> read(Text text, List<Section> sections, OfficialTables tables) {
@@ -85,7 +84,7 @@ public final class StatementReader {
         reader.readOutside(section.span(), tables);
       }
     }
-    AnnexReader.read(text).forEach(reader::addNew);
+    AnnexReader.read(text, reader.folded).forEach(reader::addNew);
     return reader.ordered();
   }
 
@@ -277,17 +276,17 @@ public final class StatementReader {
     return List.copyOf(ordered);
   }
 
-  private static Optional<Integer> reportYear(String text) {
-    MappedText masthead = Folding.fold(text, 0, text.length(), MASTHEAD);
-    Matcher period = PERIOD_YEAR.matcher(masthead.value());
+  private static Optional<Integer> reportYear(String folded) {
+    int end = Math.min(folded.length(), MASTHEAD);
+    CueFinder period = PERIOD_YEAR.finder(folded, 0, end);
     if (period.find()) {
-      return Optional.of(Integer.valueOf(period.group(1)));
+      return Optional.of(Integer.valueOf(period.match().group(1)));
     }
-    Matcher matcher = REPORT_YEAR.matcher(masthead.value());
-    if (!matcher.find()) {
+    CueFinder title = REPORT_YEAR.finder(folded, 0, end);
+    if (!title.find()) {
       return Optional.empty();
     }
-    String digits = matcher.group(1);
+    String digits = title.match().group(1);
     return digits.startsWith("2")
         ? Optional.of(Integer.valueOf(digits))
         : ChineseNumeral.parse(digits).map(n -> n.intValue());

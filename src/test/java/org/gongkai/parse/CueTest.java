@@ -54,22 +54,20 @@ class CueTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "解读|宣传; 解宣; 读传",
-        "(?:一?步|(?<=下)年)度; 一步年; 度下",
-        "(?:^|,)[今本]年?; 今本,; 年",
-        "\\d{1,4}件; 09; 件",
-        "(?=公)公开; 公; 开",
+        "解读|宣传; 解宣",
+        "(?:一?步|(?<=下)年)度; 一步年",
+        "(?:^|,)[今本]年?; ,今本",
+        "\\d{1,4}件; 0123456789",
+        "(?=公)公开; 公",
       })
-  void readsOffWithWhatAMatchCanBegin(String pattern, String can, String cannot) {
-    Letters first = PatternLetters.of(pattern).first();
-    assertThat(can.chars().allMatch(c -> first.hold((char) c))).isTrue();
-    assertThat(cannot.chars().noneMatch(c -> first.hold((char) c))).isTrue();
+  void readsOffWithWhatAMatchCanBegin(String pattern, String first) {
+    assertThat(PatternLetters.of(pattern).first()).contains(first);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"甲?", ".乙", "[^甲]乙", "[一-三]", "(?i)abc", "甲|", "(?!)", "\\h甲"})
   void beginsWithAnyLetterWhereThePatternDoesNotTell(String pattern) {
-    assertThat(PatternLetters.of(pattern).first().isAll()).isTrue();
+    assertThat(PatternLetters.of(pattern).first()).isEmpty();
   }
 
   @Test
