@@ -180,7 +180,7 @@ public final class ClauseNormalizer {
       } else if (masked.last() == PLACE && begins(government)) {
         masked.replaceLast(AGENCY, folded.end(government.end() - 1));
         at = government.end();
-      } else if (begins(year)) {
+      } else if ("12一二".indexOf(c) >= 0 && begins(year)) {
         slot(YEAR, 4);
       } else if (c >= '0' && c <= '9' && begins(digits)) {
         slot(NUMBER, digits.end() - at);

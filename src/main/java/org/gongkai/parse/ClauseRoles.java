@@ -2,7 +2,9 @@ package org.gongkai.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.ClauseRole;
 
@@ -14,6 +16,7 @@ final class ClauseRoles {
   private final MappedText folded;
   private final List<Draft> drafts;
   private final List<Optional<ClauseRole>> roles;
+  private final Map<Integer, Optional<ClauseRole>> told = new HashMap<>();
 
   private ClauseRoles(MappedText folded, List<Draft> drafts) {
     this.folded = folded;
@@ -91,7 +94,7 @@ final class ClauseRoles {
   private ClauseRole usual(int from, int to) {
     int balance = 0;
     for (int i = from; i < to; i++) {
-      balance += weight(RoleCues.role(text(i)));
+      balance += weight(told(i));
     }
     Draft first = drafts.get(from);
     if (first.isTurned() || first.mode() == RoleCues.Mode.MEASURE) {
@@ -116,7 +119,7 @@ final class ClauseRoles {
       return ClauseRole.NO_PROBLEM;
     }
     Draft draft = drafts.get(i);
-    Optional<ClauseRole> told = RoleCues.role(text);
+    Optional<ClauseRole> told = told(i);
     if (isLabel(i) && told.isEmpty()) {
       return ClauseRole.INTRO;
     }
@@ -140,7 +143,7 @@ final class ClauseRoles {
             && drafts.get(i).mode() != RoleCues.Mode.MEASURE
             && items.equals(Optional.of(ClauseRole.MEASURE))
             && !RoleCues.isIntro(text(i))
-            && RoleCues.role(text(i)).equals(Optional.of(ClauseRole.PROBLEM));
+            && told(i).equals(Optional.of(ClauseRole.PROBLEM));
     return isProblem ? ClauseRole.PROBLEM : ClauseRole.INTRO;
   }
 
@@ -189,6 +192,11 @@ final class ClauseRoles {
         return;
       }
     }
+  }
+
+  /** The role that the words of a draft tell. */
+  private Optional<ClauseRole> told(int i) {
+    return told.computeIfAbsent(i, draft -> RoleCues.role(text(draft)));
   }
 
   private Enumerator mark(int i) {

@@ -52,10 +52,14 @@ record Enumerator(Style style, int number, int end) {
       this.pattern = Pattern.compile(pattern);
     }
 
-    /** A pattern that asks for more than one character has come to the end of the text. */
-    private boolean canBeginWith(char c) {
-      Matcher matcher = pattern.matcher(String.valueOf(c));
+    /** A pattern that asks for more has come to the end of the text. */
+    private boolean canBegin(String text) {
+      Matcher matcher = pattern.matcher(text);
       return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    private boolean isMark(char c) {
+      return pattern.matcher(String.valueOf(c)).matches();
     }
   }
 
@@ -73,11 +77,17 @@ record Enumerator(Style style, int number, int end) {
     BY_FIRST.keySet().forEach(FIRST::set);
   }
 
+  /**
+   * For a letter that makes no mark by itself, what can stand behind it in one; many letters that
+   * begin a mark stand everywhere else as well.
+   */
+  private static final Map<Character, BitSet> SECOND = second();
+
   private static final int LONGEST = 10;
 
   /** The mark that stands at an index of a folded text. */
   static Optional<Enumerator> at(CharSequence folded, int index) {
-    if (index >= folded.length() || !FIRST.get(folded.charAt(index))) {
+    if (index >= folded.length() || !FIRST.get(folded.charAt(index)) || !goesOn(folded, index)) {
       return Optional.empty();
     }
     int limit = Math.min(folded.length(), index + LONGEST);
@@ -94,6 +104,31 @@ record Enumerator(Style style, int number, int end) {
     return Optional.empty();
   }
 
+  private static boolean goesOn(CharSequence folded, int index) {
+    BitSet second = SECOND.get(folded.charAt(index));
+    return second == null || index + 1 < folded.length() && second.get(folded.charAt(index + 1));
+  }
+
+  private static Map<Character, BitSet> second() {
+    BitSet letters = new BitSet();
+    FIRSTS.chars().forEach(letters::set);
+    Arrays.stream(Style.values())
+        .flatMapToInt(s -> s.pattern.pattern().chars())
+        .forEach(letters::set);
+    Map<Character, BitSet> second = new HashMap<>();
+    BY_FIRST.forEach(
+        (first, styles) -> {
+          if (styles.stream().noneMatch(style -> style.isMark(first))) {
+            BitSet can = new BitSet();
+            letters.stream()
+                .filter(c -> styles.stream().anyMatch(s -> s.canBegin("" + first + (char) c)))
+                .forEach(can::set);
+            second.put(first, can);
+          }
+        });
+    return Map.copyOf(second);
+  }
+
   private static Map<Character, List<Style>> byFirst() {
     Map<Character, List<Style>> byFirst = new HashMap<>();
     FIRSTS
@@ -103,7 +138,9 @@ record Enumerator(Style style, int number, int end) {
             c ->
                 byFirst.put(
                     c,
-                    Arrays.stream(Style.values()).filter(style -> style.canBeginWith(c)).toList()));
+                    Arrays.stream(Style.values())
+                        .filter(style -> style.canBegin(c + ""))
+                        .toList()));
     return Map.copyOf(byFirst);
   }
 

@@ -39,9 +39,9 @@ record StatementRule(
     if (!pattern.canBeIn(sentence.letters())) {
       return Optional.empty();
     }
-    Matcher matcher = pattern.matcher(sentence.value());
-    int at = from;
-    while (at < sentence.value().length() && matcher.find(at)) {
+    CueFinder finder = pattern.finder(sentence.value(), from, sentence.value().length());
+    while (finder.find()) {
+      Matcher matcher = finder.match();
       int index = matcher.start("n");
       int begin = matcher.start();
       Optional<ProseNumber> number =
@@ -51,7 +51,7 @@ record StatementRule(
           && isOfThisYear(sentence, begin, index)) {
         return Optional.of(new Found(kind, number.get(), begin, matcher.end(), index));
       }
-      at = index + 1;
+      finder = pattern.finder(sentence.value(), index + 1, sentence.value().length());
     }
     return Optional.empty();
   }

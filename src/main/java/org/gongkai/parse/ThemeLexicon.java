@@ -176,7 +176,13 @@ public final class ThemeLexicon {
 
     /** The part in which what ends at an index ends. */
     int part(int end) {
-      return cuts.get(0, Math.max(0, end - 1)).cardinality();
+      int part = 0;
+      for (int cut = cuts.nextSetBit(0);
+          cut >= 0 && cut < end - 1;
+          cut = cuts.nextSetBit(cut + 1)) {
+        part++;
+      }
+      return part;
     }
   }
 

@@ -98,8 +98,9 @@ final class ZeroStatements {
   }
 
   private void noApplication() {
-    Matcher matcher = NO_APPLICATION.matcher(sentence.value());
-    while (matcher.find()) {
+    CueFinder finder = NO_APPLICATION.finder(sentence.value());
+    while (finder.find()) {
+      Matcher matcher = finder.match();
       if (!NOT_ALL.isIn(ofWhat(matcher))) {
         add(StatementKind.APPLICATIONS_RECEIVED, matcher.start(), matcher.end());
       }
@@ -116,8 +117,9 @@ final class ZeroStatements {
   }
 
   private void zeroApplication() {
-    Matcher matcher = ZERO_APPLICATION.matcher(sentence.value());
-    while (matcher.find()) {
+    CueFinder finder = ZERO_APPLICATION.finder(sentence.value());
+    while (finder.find()) {
+      Matcher matcher = finder.match();
       int index = Stream.of("n", "z", "c", "x", "y").mapToInt(matcher::start).max().orElseThrow();
       Optional<ProseNumber> zero = sentence.numberAt(index).filter(ProseNumber::isZero);
       if (zero.isPresent() && !NOT_ALL.isIn(matcher.group())) {
@@ -136,8 +138,9 @@ final class ZeroStatements {
     if (!isAboutReviews()) {
       return;
     }
-    Matcher matcher = NO_REVIEW.matcher(sentence.value());
-    while (matcher.find()) {
+    CueFinder finder = NO_REVIEW.finder(sentence.value());
+    while (finder.find()) {
+      Matcher matcher = finder.match();
       int end = scopeEnd(matcher);
       String scope = sentence.value().substring(matcher.start("scope"), end);
       if (!NOT_NONE.isIn(scope)) {
@@ -171,8 +174,9 @@ final class ZeroStatements {
   }
 
   private void allZero() {
-    Matcher matcher = ALL_ZERO.matcher(sentence.value());
-    while (matcher.find()) {
+    CueFinder finder = ALL_ZERO.finder(sentence.value());
+    while (finder.find()) {
+      Matcher matcher = finder.match();
       if (sentence.numberAt(matcher.start("n")).filter(ProseNumber::isZero).isEmpty()) {
         continue;
       }
@@ -208,9 +212,9 @@ final class ZeroStatements {
         section == SectionKind.FEES
             || section == SectionKind.APPLICATIONS
             || ABOUT.isIn(sentence.value(), sentence.letters());
-    Matcher matcher = NO_FEE.matcher(sentence.value());
-    if (isAbout && matcher.find()) {
-      add(StatementKind.FEE_AMOUNT, matcher.start(), matcher.end());
+    CueFinder finder = NO_FEE.finder(sentence.value());
+    if (isAbout && finder.find()) {
+      add(StatementKind.FEE_AMOUNT, finder.match().start(), finder.match().end());
     }
   }
 

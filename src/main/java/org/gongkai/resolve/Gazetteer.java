@@ -2,6 +2,7 @@ package org.gongkai.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Gazetteer {
   private final int[][] homes;
   private final int[] parent;
   private final int[] today;
+
+  /** Those that have divisions of today. */
+  private final BitSet divided = new BitSet();
+
   private final List<List<Division>> origins = new ArrayList<>();
   private final Map<Character, int[][]> endings = new HashMap<>();
   private final List<Name> names;
@@ -82,6 +87,9 @@ final class Gazetteer {
     }
     homes = new int[divisions.size()][];
     fillHomes();
+    divisions.stream()
+        .filter(d -> d.inForce() && hasParent(d))
+        .forEach(d -> divided.set(parent[d.index()]));
     today = divisions.stream().filter(Division::inForce).mapToInt(Division::index).toArray();
     divisions.forEach(d -> origins.add(new ArrayList<>(2)));
     for (Division division : divisions) {
@@ -192,7 +200,7 @@ final class Gazetteer {
 
   /** 东莞市, 中山市: its towns lie in no county. */
   boolean isWithoutCounties(Division division) {
-    return division.level() == AgencyLevel.PREFECTURE && children(division.index()) == 0;
+    return division.level() == AgencyLevel.PREFECTURE && !divided.get(division.index());
   }
 
   int size() {

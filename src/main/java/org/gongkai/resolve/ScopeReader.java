@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.parse.Cue;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Scope;
@@ -42,8 +43,8 @@ final class ScopeReader {
   private static final Pattern WHOLE =
       Pattern.compile(
           "全[省市县区州旗盟](?:各级)?(?:行政机关|政府系统|各部门|各级政府|各地|各镇|各乡|各单位)?[^。;\n]{0,12}(?:主动公开|受理|收到|新收)[^。;\n]{0,24}\\d");
-  private static final Pattern SELF =
-      Pattern.compile("本机关|本单位|我单位|[我本](?:局|委|办|厅|乡|镇|街道|办事处|站|所|中心|院|校|公司|苏木|大队|支队|处|会)");
+  private static final Cue SELF =
+      Cue.of("本机关|本单位|我单位|[我本](?:局|委|办|厅|乡|镇|街道|办事处|站|所|中心|院|校|公司|苏木|大队|支队|处|会)");
 
   private ScopeReader() {}
 
@@ -60,7 +61,7 @@ final class ScopeReader {
     if (!alone && near(front, WHOLES, WHOLE)) {
       return Scope.AGGREGATE;
     }
-    return alone && SELF.matcher(front).find() || front.contains("本机关") ? Scope.OWN : Scope.UNKNOWN;
+    return alone && SELF.isIn(front) || front.contains("本机关") ? Scope.OWN : Scope.UNKNOWN;
   }
 
   /** Whether a pattern is found round one of the words that it needs; they are cheap to find. */
