@@ -74,7 +74,7 @@ final class FirstReport {
 
   /** Whether a line shows that the title before it was that of another report. */
   private boolean endsBefore(String line, int at) {
-    if (TITLE.is(line) && YEAR.isIn(line)) {
+    if (YEAR.isIn(line) && TITLE.is(line)) {
       boolean isKnown = titles.stream().anyMatch(t -> t.contains(line) || line.contains(t));
       boolean isOther = !isKnown && isBegun && isAlong;
       nextTitle = isOther ? Optional.of(at) : Optional.empty();

@@ -19,9 +19,11 @@ final class RowReader {
   private final List<Atom> atoms;
   private final int cells;
   private final RowStyle style;
+  private final List<Atom> figures;
 
   private RowReader(List<Atom> atoms, int cells, RowStyle style) {
     this.atoms = atoms;
+    this.figures = atoms.stream().filter(Atom::isValue).toList();
     this.cells = cells;
     this.style = style;
   }
@@ -35,7 +37,7 @@ final class RowReader {
 
   /** The reading that cell boundaries in print make certain. */
   Optional<Reading> plain() {
-    List<Atom> values = atoms.stream().filter(Atom::isValue).toList();
+    List<Atom> values = figures;
     if (values.isEmpty()) {
       return Optional.of(new Reading(Collections.nCopies(cells, Part.NOWHERE), true));
     }
@@ -53,7 +55,7 @@ final class RowReader {
 
   /** The figures and marks of the row, without the blanks between them. */
   List<Atom> figures() {
-    return atoms.stream().filter(Atom::isValue).toList();
+    return figures;
   }
 
   /** Whether an empty cell or line stands between figures. */

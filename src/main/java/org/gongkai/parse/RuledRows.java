@@ -31,6 +31,7 @@ final class RuledRows<K> {
   private final boolean closed;
 
   private final List<RowLine> lines = new ArrayList<>();
+  private final Map<Integer, RuledLine> linesByBegin = new HashMap<>();
 
   /** How many fields stand between label and cells in complete lines of a shape; -1 if various. */
   private final Map<Shape, Integer> open = new HashMap<>();
@@ -78,7 +79,7 @@ final class RuledRows<K> {
     this.closed =
         (full.isEmpty() ? filled : full)
             .stream()
-                .map(row -> RuledLine.at(text, row.values().get(0).begin()))
+                .map(row -> lineAt(row.values().get(0).begin()))
                 .filter(line -> line.fields().size() > 1)
                 .allMatch(line -> line.endsInRule(text));
     filled.forEach(row -> line(row.row(), row.values()).ifPresent(lines::add));
@@ -211,7 +212,7 @@ final class RuledRows<K> {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    RuledLine line = RuledLine.at(text, values.get(0).begin());
+    RuledLine line = lineAt(values.get(0).begin());
     if (line.end() > row.end() || values.get(values.size() - 1).end() > line.end()) {
       return Optional.empty();
     }
@@ -230,6 +231,12 @@ final class RuledRows<K> {
                 new Shape(fields.size(), behind),
                 spannedColumns.applyAsInt(row.key()),
                 values));
+  }
+
+  /** All rows may stand on one line, which is then read once. */
+  private RuledLine lineAt(int place) {
+    int begin = text.lastIndexOf('\n', place - 1) + 1;
+    return linesByBegin.computeIfAbsent(begin, any -> RuledLine.at(text, place));
   }
 
   private boolean isCell(Field field, List<Atom> values) {

@@ -9,7 +9,7 @@ final class Separators {
   private Separators() {}
 
   static boolean isTab(char c) {
-    return c == '\t' || c == '|' || c == '｜' || c == '│' || c == '┃';
+    return c <= '|' ? c == '\t' || c == '|' : c == '｜' || c == '│' || c == '┃';
   }
 
   static boolean isSpace(char c) {

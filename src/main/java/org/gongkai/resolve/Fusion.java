@@ -50,7 +50,7 @@ final class Fusion {
       }
     }
     probability = normalised(score);
-    likely = Arrays.stream(today).filter(index -> probability[index] > 1e-9).toArray();
+    likely = likely();
   }
 
   /**
@@ -117,6 +117,17 @@ final class Fusion {
       share[index] /= sum;
     }
     return share;
+  }
+
+  private int[] likely() {
+    int[] found = new int[today.length];
+    int count = 0;
+    for (int index : today) {
+      if (probability[index] > 1e-9) {
+        found[count++] = index;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** The finest division that gathers enough. */
