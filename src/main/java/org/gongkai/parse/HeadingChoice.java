@@ -45,7 +45,20 @@ final class HeadingChoice {
     }
     choice.promote(real, top);
     choice.chosen.sort(Comparator.comparingInt(Heading::begin));
-    return choice.chosen;
+    return choice.apart();
+  }
+
+  /** A heading that goes on in the next line leaves no other there. */
+  private List<Heading> apart() {
+    List<Heading> apart = new ArrayList<>();
+    int end = 0;
+    for (Heading heading : chosen) {
+      if (heading.begin() >= end) {
+        apart.add(heading);
+        end = heading.end();
+      }
+    }
+    return apart;
   }
 
   /** The numbering under which most kinds of sections are announced; empty for none. */

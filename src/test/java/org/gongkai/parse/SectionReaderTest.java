@@ -85,6 +85,12 @@ class SectionReaderTest {
   }
 
   @Test
+  void aHeadingThatIsBrokenOverLinesLeavesNoOtherInTheSecond() {
+    String text = "一、主动公开政府信息\n基本情况\n公开信息3条。\n二、收到和处理政府信息公开申请情况\n收到1件。";
+    assertThat(kinds(text)).isEqualTo("proactive applications");
+  }
+
+  @Test
   void readsTheHeadingsOfTheFreeForm() {
     String text =
         "一、概述\n甲。\n二、加强组织领导，健全机制\n乙。\n三、政府信息公开收费及减免情况\n丙。\n四、依申请公开信息和不予公开政府信息的情况\n丁。\n"
