@@ -14,12 +14,13 @@ import org.gongkai.report.Text;
 final class MastheadAgencies {
 
   private static final Cue COMPILER =
-      Cue.of("由([^\n,。;:、()《》“”\"<>|]{2,40}?)(?:负责)?(?:按照|根据|依据|汇总|编制|编写|撰写|编报|拟制|组织编)");
+      Cue.of(
+          "由([^\n,。;:、()《》“”\"<>|]{2,40}?)(?:\\((?!以下|简称|下称)[\\x{4e00}-\\x{9fff}]{2,24}\\))?(?:负责)?(?:按照|根据|依据|汇总|编制|编写|撰写|编报|拟制|组织编)");
   // 根据《条例》规定,李桥镇人民政府编制本报告: without 由, only where the name shows a body.
   private static final Cue WRITER =
       Cue.to(
           Landmarks.within(43, "编制", "编写", "撰写", "公布", "制作"),
-          "(?<![\\x{4e00}-\\x{9fff}])([\\x{4e00}-\\x{9fff}()]{2,36}?(?:政府|局|委员会|管委会|厅|办公室|办公厅|办事处|公署))"
+          "(?<![\\x{4e00}-\\x{9fff}])(?!由)([\\x{4e00}-\\x{9fff}()]{2,36}?(?:政府|局|委员会|管委会|厅|办公室|办公厅|办事处|公署))"
               + "(?=(?:负责|特|组织|汇总|综合|统一)?(?:编制|编写|撰写)|特?向社会公布|现(?:向社会)?公布|制作)");
   private static final Cue CONTACT =
       Cue.of(

@@ -32,12 +32,12 @@ public final class ReportRecognizer {
           "(.{0,80}?)"
               + SUBJECT
               + "[^,，。；：:！？!?<>《]{0,24}?(?:报告|年报|总结|汇报|工作情况|公开情况)"
-              + "(?:[(（〔][^()（）]{0,24}[)）〕])?[\\s”\"》』」)）_|-]{0,4}(?:(?:20\\d\\d[-/年.]|发布|来源|时间|日期|索引|浏览|作者|字[体号]).{0,60})?");
+              + "(?:[暨及](?:20\\d\\d年)?[^，。]{0,8}(?:计划|打算|安排|要点))?(?:[(（〔][^()（）]{0,24}[)）〕])?[\\s”\"》』」)）_|-]{0,4}(?:(?:20\\d\\d[-/年.]|发布|来源|时间|日期|索引|浏览|作者|字[体号]).{0,60})?");
 
   /** The same at the beginning of a text that lost its line ends. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "[^。；;]{0,60}?" + SUBJECT + "[^,，。；：:！？!?<>《]{0,24}?(?:年度报告|年报|总结|工作报告|情况报告)");
+          "[^。；;，,]{0,60}?" + SUBJECT + "[^,，。；：:！？!?<>《]{0,24}?(?:年度报告|年报|总结|工作报告|情况报告)");
 
   /** A report without its title still speaks of itself: 本报告所列数据的统计期限. */
   private static final Pattern SELF =
@@ -110,6 +110,9 @@ public final class ReportRecognizer {
 
   /** 各乡镇人民政府，县直各单位：, whom only a notice speaks to. */
   private static final Pattern ADDRESSED = Pattern.compile("各[^。；;]{1,60}[:：]");
+
+  /** What a database of laws prints above a text. */
+  private static final String LAW_DATABASE = "【制定机关】";
 
   private static final int MOST_NOTICE_LINES = 12;
 
@@ -192,7 +195,8 @@ public final class ReportRecognizer {
 
   /** Articles from the first on, or the title of a notice that issues no report. */
   private static boolean isRuleOrNotice(List<String> lines) {
-    return lines.stream().anyMatch(line -> line.startsWith("第一条")) || isNotice(lines);
+    return lines.stream().anyMatch(line -> line.startsWith("第一条") || line.contains(LAW_DATABASE))
+        || isNotice(lines);
   }
 
   private static boolean isNotice(List<String> lines) {

@@ -50,7 +50,7 @@ public final class StatementReader {
   private static final Cue EVER =
       Cue.of("截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|至\uE002[年度]?[底末]");
 
-  private static final Cue YEAR_NAMED = Cue.of("全年|今年|本年|\uE002");
+  private static final Cue YEAR_NAMED = Cue.of("全年|今年|本年|一年来|\uE002");
 
   private static final int MASTHEAD = 3_000;
 

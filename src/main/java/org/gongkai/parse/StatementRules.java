@@ -46,7 +46,7 @@ final class StatementRules {
                   + WORDS
                   + "{0,36}?(?:公开"
                   + WORDS
-                  + "{0,10}申请|依申请公开|申请公开)(?:的|政府|信息|申请|请求|事项|办件|件|案件){0,4}"
+                  + "{0,10}申请|依申请公开|申请公开|依申请(?:政府)?信息公开)(?:的|政府|信息|申请|请求|事项|办件|件|案件){0,4}"
                   + TO_NUMBER,
               CASES,
               APPLICATION_DETAIL,
@@ -177,7 +177,7 @@ final class StatementRules {
               true),
           rule(
               StatementKind.POLICY_INTERPRETATIONS,
-              "(?:(?:政策|文件)(?:文件)?解读(?:稿件|材料|信息|文章|产品|文件|稿)?|(?<!政策|文件)解读(?:稿件|材料|文章|产品))"
+              "(?:(?:政策|文件)(?:文件)?解读(?:稿件|材料|信息|文章|产品|文件|稿)?|(?<!政策|文件)解读(?:稿件|材料|文章|产品|信息))"
                   + TO_NUMBER,
               Set.of("篇", "条", "件", "次", "份", "个", "期", "则", "项"),
               NONE,
@@ -205,8 +205,15 @@ final class StatementRules {
               Topic.ANY,
               true),
           rule(
+              StatementKind.ONLINE_INTERVIEWS,
+              "(?:在线|网上)访谈(?:节目|活动)?" + TO_NUMBER,
+              TIMES,
+              NONE,
+              Topic.ANY,
+              true),
+          rule(
               StatementKind.MEETINGS_AND_TRAININGS,
-              "(?:召开|举办|组织|开展)了?(?:全[市县区乡镇])?(?:政府信息公开|政务公开|信息公开)(?:业务|工作|专题|专项|知识|推进){0,3}(?:培训班|培训会|培训|会议|会)"
+              "(?:召开|举办|组织|开展)了?(?:全[市县区乡镇])?(?:政府信息公开|政务公开|信息公开)(?:业务|工作|专题|专项|知识|推进|人员){0,4}(?:培训班|培训会|培训|会议|会)"
                   + TO_NUMBER,
               Set.of("次", "场", "期"),
               NONE,
@@ -231,7 +238,7 @@ final class StatementRules {
   static final StatementRule DISCLOSURES =
       rule(
           StatementKind.PROACTIVELY_DISCLOSED,
-          "(?<verb>主动(?:向社会|对外|及时)?(?:公开|发布)|(?:完成|进行|实现)(?:政府|政务)信息公开|公开|公示|发布|推送|上传)(?:的|了)?(?:各类|各种|各项|有关|相关)?(?:政府工作|政府|政务|医院|学校)?(?:公开)?(?<object>信息(?:、动态)?|文件)?(?:的)?"
+          "(?<verb>主动(?:向社会|对外|及时)?(?:公开|发布)|(?:完成|进行|实现)(?:政府|政务)信息公开|公开|公示|发布|推送|上传|编发)(?:的|了)?(?:各类|各种|各项|有关|相关)?(?:政府工作|政府|政务|医院|学校)?(?:公开)?(?<object>信息(?:、动态)?|文件|文章)?(?:的)?"
               + TO_NUMBER,
           ITEMS,
           DISCLOSURE_DETAIL,

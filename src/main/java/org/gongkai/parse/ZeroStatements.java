@@ -61,7 +61,9 @@ final class ZeroStatements {
       Cue.of(
           ",(?!(?:也|亦|均)?(?:未|没有|无|被)?(?:发生|收到)?(?:因[^,]{0,20})?(?:被)?(?:提起|申请|引发|引起)?(?:的)?(?:行政)?(?:复议|诉讼|申诉))");
 
-  private static final Cue ALL_ZERO = Cue.of("(?:均|都|全部|皆)(?:为|是)(?<n>[\uE000\uE001])");
+  private static final Cue ALL_ZERO =
+      Cue.of(
+          "(?:(?<all>均|都|全部|皆)|(?<=复议[、和及与或](?:行政)?诉讼)(?:案件)?(?:数量|总数|件数))(?:为|是)(?<n>[\uE000\uE001])(?!以)");
 
   private static final Cue OF_APPLICATIONS = Cue.of("公开的?申请|依申请公开|申请公开");
 
@@ -185,7 +187,8 @@ final class ZeroStatements {
       if (NOT_NONE.isIn(topics)) {
         continue;
       }
-      boolean isReceived = OF_APPLICATIONS.isIn(topics) && !topics.contains("答复");
+      boolean isReceived =
+          matcher.group("all") != null && OF_APPLICATIONS.isIn(topics) && !topics.contains("答复");
       if (isReceived) {
         add(StatementKind.APPLICATIONS_RECEIVED, begin, matcher.end());
       }

@@ -14,6 +14,10 @@ final class Narrative {
   private static final Pattern PLAN =
       Pattern.compile("度?,?[\\x{4e00}-\\x{9fff}]{0,8}?(?:计划|打算|工作重点|安排|思路|目标|展望|任务)");
 
+  // 2021年部门决算, 2022年度部门预算, published in any year.
+  private static final Pattern OF_MONEY =
+      Pattern.compile("度?[\\x{4e00}-\\x{9fff}]{0,5}?(?:预算|决算|绩效|财政支出|统计公报)");
+
   private Narrative() {}
 
   /**
@@ -82,6 +86,7 @@ final class Narrative {
         || behind.contains("将")
         || behind.contains("计划")
         || behind.contains("下一步")
+        || OF_MONEY.matcher(behind).lookingAt()
         || behind.startsWith("以前")
         || behind.startsWith("以后")
         || front.endsWith("较")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.Evidence;
 
 /**
  * An author whose place is known: its name in the form that tells it from all others, and its
@@ -22,7 +23,7 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
     Optional<AgencyLevel> level = told.or(() -> siting.home().map(Division::level));
     String core = core(level);
     String whose = name.lead() + prefix(gazetteer, siting, level) + name.township().orElse("");
-    if (whose.isEmpty() && core.equals("人民政府")) {
+    if (whose.isEmpty() && core.equals("人民政府") || isOfCityInDoubt(siting)) {
       return new Agency(Optional.empty(), Optional.empty(), raw, level, AgencyKinds.of(core));
     }
     Optional<String> canonical = Optional.of(whose + core);
@@ -31,6 +32,18 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
             ? canonical.map(text -> WHOLE_COUNTRY + "-" + text)
             : siting.home().flatMap(home -> id(gazetteer, home, siting, level, core));
     return new Agency(id, canonical, raw, level, AgencyKinds.of(core));
+  }
+
+  /** 市政府办公室 where the text only speaks of a city: it may be the one above its own. */
+  private boolean isOfCityInDoubt(Siting siting) {
+    return name.chain().isEmpty()
+        && name.township().isEmpty()
+        && name.core().startsWith("市")
+        && !withoutArea(name.core()).equals(name.core())
+        && siting.home().filter(h -> h.level() == AgencyLevel.PREFECTURE).isPresent()
+        && siting.place().evidence().stream()
+            .map(Evidence::kind)
+            .allMatch(kind -> kind.equals("body_name") || kind.equals("verdict"));
   }
 
   private String core(Optional<AgencyLevel> level) {
@@ -67,7 +80,7 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
             && "省市县区旗".indexOf(core.charAt(0)) >= 0
             && !core.startsWith("市场")
             && !core.startsWith("区域")
-            && !core.startsWith("市政")
+            && (!core.startsWith("市政") || core.startsWith("市政府"))
             && !core.startsWith("市容")
             && !core.startsWith("省级");
     return doubled ? core.substring(1) : core;

@@ -29,6 +29,7 @@ class ReportRecognizerTest {
         "首页 > 政务公开 > 年报\n河西县教育局2016年信息公开年报",
         "河 西 县 2 0 1 9 年 政 府 信 息 公 开 工 作 年 度 报 告",
         "河西县统计局二〇一一年\n政府信息公开工作情况\n汇报",
+        "河西县金贵镇2018年政务公开工作总结暨2019年工作计划",
         "河西縣2017年政府信息公開工作年度報告"
       })
   void acceptsReportsUnderAnyTitle(String title) {
@@ -228,6 +229,26 @@ class ReportRecognizerTest {
                     "河西县政务公开办公室关于做好2021年政府信息公开工作年度报告编制工作的通知\n各乡镇人民政府：\n请按照附件的格式编制。\n附件\n"
                         + "二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n"
                         + "二、上年结转政府信息公开申请数量\n四、结转下年度继续办理\n五、存在的主要问题及改进情况\n")))
+        .isFalse();
+  }
+
+  @Test
+  void refusesNewsThatBeginsWithTheDayOfReports() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    "每年3月31日，是政府信息公开工作年度报告公布的最后一天。今年有八十个部门公布，与往年相比，此次公开有不少新特点，主动公开的图表更多，"
+                        + "依申请公开的数字更细，行政复议也有说明，还有不足需要改进，各地正在研究，全年还将检查。")))
+        .isFalse();
+  }
+
+  @Test
+  void refusesALawOfADatabase() {
+    assertThat(
+            ReportRecognizer.recognizes(
+                new Text(
+                    "县政府办信息公开报告\n文章属性•【制定机关】河西县人民政府办公室•【时效性】现行有效\n"
+                        + "为贯彻《条例》，主动公开政府信息，受理申请公开，解决问题，处理投诉，按年度报告，提出以下意见。")))
         .isFalse();
   }
 

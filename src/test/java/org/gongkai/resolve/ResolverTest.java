@@ -40,6 +40,10 @@ class ResolverTest {
         "来源：昌图县人民政府办公室 时间：2024-01-31 我镇认真贯彻《条例》，现将我镇2023年度政府信息公开工作报告如下：|''",
         // A government of which nothing says where it is.
         "本报告由自治区人民政府办公厅汇总各部门情况编制。|''",
+        "本年报由江干区行政审批服务管理办公室（公共资源交易管理办公室）编制。如有疑问，可与区审管办综合科联系。|江干区行政审批服务管理办公室",
+        // The city's own government, and a city of which only the one above it is named.
+        "本年度报告由市政府办公厅编制，电子文本可在“重庆市政府公众信息网”（www.cq.gov.cn）上下载。|重庆市人民政府",
+        "按照省、白城市政府的安排，市政府办公室编制了2015年度报告。|''",
         // Readings behind the characters.
         "本報(bào)告由肥西縣統(tǒng)計(jì)局根據(jù)《條例》編制。|肥西县统计局",
         // A bureau's own office, written as 局局办公室.
