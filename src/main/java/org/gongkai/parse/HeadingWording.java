@@ -79,7 +79,8 @@ final class HeadingWording {
     WORDED.put(SectionKind.PROACTIVE, Cue.of("主动.{0,4}公开(?!.{0,10}(?:意识|依申请))"));
     WORDED.put(SectionKind.APPLICATIONS, Cue.of("依申请|申请公开|公开申请|不予公开|申请.{0,6}(?:办理|处理|答复)"));
     WORDED.put(
-        SectionKind.OVERVIEW, Cue.of("总体|概述|概况|基本情况|综述|^(?:政府|政务)?信息公开工作(?:开展|推进|进展)?的?情况$"));
+        SectionKind.OVERVIEW,
+        Cue.of("总体|概述|概况|基本情况|综述|^(?:(?:政府|政务)?信息公开|政务公开|主要|总体)?工作(?:开展|推进|进展|落实)?的?情况$"));
   }
 
   private HeadingWording() {}

@@ -25,7 +25,8 @@ final class MastheadAgencies {
   private static final Cue CONTACT =
       Cue.of(
           "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系)|可(?:与|向)|联系(?:单位|部门|机构):)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
-  private static final Pattern CONTACT_END = Pattern.compile("(?:进行)?(?:联系|咨询|反映|查询|垂询|提出|取得)");
+  private static final Pattern CONTACT_END =
+      Pattern.compile("(?:进行)?(?:联\\s{0,8}系|咨询|反映|查询|垂询|提出|取得)");
   private static final Cue PUBLISHER =
       Cue.of(
           "(?:来源|发布机构|发布单位|发布部门|发文机关|发文单位|发文机构|公开机构|公开主体|公开责任部门|责任部门|编制单位|编报单位|填报单位|供稿单位|供稿|信息提供|信息来源|主办单位|主办|制发机关|发布者|所属机构|公开单位)"

@@ -31,7 +31,8 @@ public final class StatementReader {
   private static final Cue PERIOD_YEAR = Cue.of("(?:期限|时限|时间|周期|数据)[^。\\d]{0,12}(20[0-4]\\d)年1月1日");
 
   /** 累计公开…条,其中2020年…: the part of this year in a number of all years. */
-  private static final Pattern OF_THE_YEAR = Pattern.compile("其中,?(?:\uE002|全年|今年|本年)度?(?:新增)?,?$");
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile("其中,?(?:\uE002|全年|今年|本年)度?(?:新增)?的?,?$");
 
   /** 公开108条信息. */
   private static final Pattern COUNTED_FIRST = Pattern.compile("(?:各类)?(?:政府|政务)?信息");
@@ -48,7 +49,7 @@ public final class StatementReader {
 
   /** 截至…, …以来: all years up to a day. */
   private static final Cue EVER =
-      Cue.of("截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|至\uE002[年度]?[底末]");
+      Cue.of("截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|[至到]\uE002[年度]?[底末]");
 
   private static final Cue YEAR_NAMED = Cue.of("全年|今年|本年|一年来|\uE002");
 

@@ -13,6 +13,10 @@ final class TitleAgency {
       Pattern.compile(
           "^(?:关于|印发|公布|发布|《|\"|“|年度|-|—){1,8}|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\(){1,8}$");
 
+  // 2021-02-07某局2020年…: a list's day before the title.
+  private static final Pattern DAY =
+      Pattern.compile("20\\d\\d-\\d{1,2}-\\d{1,2}(?:导出(?:word|pdf)?)?");
+
   // 关于发布《2020年某部…: taken off before the year is asked on which side of it the name stands.
   private static final Pattern LEAD = Pattern.compile("(?:关于|印发|公布|发布|《){1,6}");
 
@@ -70,6 +74,10 @@ final class TitleAgency {
     // 中文名:某局, 签发人:某某2014年某校: what ends in a colon is no part of a name.
     int from = Math.max(begin, text.lastIndexOf(':', end - 1) + 1);
     int to = end;
+    Matcher day = DAY.matcher(text).region(from, to);
+    while (day.find()) {
+      from = day.end();
+    }
     Matcher lead = LEAD.matcher(text).region(from, to);
     from = lead.lookingAt() ? lead.end() : from;
     boolean moved = true;

@@ -155,7 +155,7 @@ final class AgencyNameReader {
     boolean otherWord =
         hit.end() == name.length() - 1
             || WORDS.contains(hit.name().text())
-            || NO_PLACE_BEFORE.indexOf(next) >= 0
+            || NO_PLACE_BEFORE.indexOf(next) >= 0 && !name.startsWith("市场监", hit.end())
             || name.startsWith("大学", hit.end())
             || name.startsWith("学院", hit.end());
     return !otherWord && (chain.isEmpty() || within(hit.name().clipped(), chain).length > 0);

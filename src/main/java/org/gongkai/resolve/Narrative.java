@@ -18,6 +18,9 @@ final class Narrative {
   private static final Pattern OF_MONEY =
       Pattern.compile("度?[\\x{4e00}-\\x{9fff}]{0,5}?(?:预算|决算|绩效|财政支出|统计公报)");
 
+  // 0件转2024年度办理: the year after.
+  private static final Pattern TURNED_OVER = Pattern.compile("转[至到入]?$");
+
   private Narrative() {}
 
   /**
@@ -93,7 +96,8 @@ final class Narrative {
         || front.endsWith("比")
         || front.endsWith("与")
         || front.endsWith("自")
-        || front.endsWith("和")) {
+        || front.endsWith("和")
+        || TURNED_OVER.matcher(front).find()) {
       return 0;
     }
     if (behind.startsWith("底") || front.endsWith("截至") || front.endsWith("截止")) {

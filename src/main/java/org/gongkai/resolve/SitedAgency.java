@@ -23,7 +23,9 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
     Optional<AgencyLevel> level = told.or(() -> siting.home().map(Division::level));
     String core = core(level);
     String whose = name.lead() + prefix(gazetteer, siting, level) + name.township().orElse("");
-    if (whose.isEmpty() && core.equals("人民政府") || isOfCityInDoubt(siting)) {
+    boolean isNobodys =
+        whose.isEmpty() && (core.equals("人民政府") || !withoutArea(name.core()).equals(name.core()));
+    if (isNobodys || isOfCityInDoubt(siting)) {
       return new Agency(Optional.empty(), Optional.empty(), raw, level, AgencyKinds.of(core));
     }
     Optional<String> canonical = Optional.of(whose + core);

@@ -70,6 +70,12 @@ class SectionReaderTest {
   }
 
   @Test
+  void knowsAnOverviewByWhatWasDone() {
+    String text = "某局年报\n一、工作开展情况\n工作有序。\n二、主动公开政府信息情况\n10条。\n三、存在的问题\n不多。\n";
+    assertThat(kinds(text)).isEqualTo("preface overview proactive problems");
+  }
+
+  @Test
   void leavesOutATableOfContents() {
     String headings = "一、总体情况\n二、主动公开政府信息情况\n三、存在的主要问题及改进情况\n";
     String text = "目录\n" + headings + headings.replace("\n", "\n正文在此。\n");

@@ -120,6 +120,7 @@ class StatementReaderTest {
         "门户网站主动公开工作动态33条，杨梅乡微信公众号公开共82条，村级政务公开栏公开223条。|wechat_disclosures=82条 proactively_disclosed_other_channels=223条",
         "主要通过村务公示栏、宣传海报等渠道，公示信息300余条。|proactively_disclosed_other_channels=300余条",
         "全年举办191场市政府新闻发布活动。|press_conferences=191场",
+        "本镇到2020年底累计主动公开政府信息81条，全文电子化率达100%，其中，本年度新增的主动公开政府信息27条。|proactively_disclosed=27条",
         "一年来，通过县政府门户网站等平台，累计主动公开政府信息29条。|proactively_disclosed=29条",
         "2020年，局门户网站12个栏目共发布公开文章83篇。|website_disclosures=83篇",
         "全年微信公众号编发信息400余条。|wechat_disclosures=400余条",

@@ -6,6 +6,7 @@ import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Place;
+import org.gongkai.report.ReportYear;
 import org.gongkai.report.Resolution;
 import org.gongkai.report.Scope;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class ResolverTest {
         // The city's own government, and a city of which only the one above it is named.
         "本年度报告由市政府办公厅编制，电子文本可在“重庆市政府公众信息网”（www.cq.gov.cn）上下载。|重庆市人民政府",
         "按照省、白城市政府的安排，市政府办公室编制了2015年度报告。|''",
+        "请與通州區(qū)市場監(jiān)督管理局辦公室聯(lián)系（地址：南通市通州區新金西路80號）。|通州区市场监督管理局",
+        "如有疑问，请与盐都市场监管局办公室联系（地址：盐城市世纪大道1188号）。|盐都区市场监督管理局",
+        "2024年，市市场监管局坚持以服务公众为中心，推进公开。|''",
         // Readings behind the characters.
         "本報(bào)告由肥西縣統(tǒng)計(jì)局根據(jù)《條例》編制。|肥西县统计局",
         // A bureau's own office, written as 局局办公室.
@@ -124,6 +128,16 @@ class ResolverTest {
       })
   void takesNoDutyOfThoseBelowForTheirFigures(String preface) {
     assertThat(resolution("德州市2016年政府信息公开工作年度报告\n" + preface).scope()).isEqualTo(Scope.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022年我委制发公文476件。公布2021年部门决算、2021年度财政支出绩效报告和2022年度部门预算。",
+        "2022年，我局认真贯彻《条例》。收到申请4件，余0件转2023年度办理。"
+      })
+  void takesNeitherTheYearOfABudgetNorTheOneThatWorkIsTurnedOverTo(String overview) {
+    assertThat(resolution("一、总体情况\n" + overview).year().map(ReportYear::value)).contains(2022);
   }
 
   @Test
