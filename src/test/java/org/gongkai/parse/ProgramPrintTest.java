@@ -11,6 +11,8 @@ import org.gongkai.report.Figure;
 import org.gongkai.report.OfficialTable;
 import org.gongkai.report.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as programs write out what they took from a page or a document of Word. */
 class ProgramPrintTest {
@@ -28,6 +30,33 @@ class ProgramPrintTest {
         .startsWith("2", "0", "11", "7", "", "36", "58", "");
     assertThat(disclosures(GRID + rows.replace('│', '|').replace("#", GRID)))
         .startsWith("2", "0", "11", "7", "", "36", "58", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"├──┼──┤", "┌──┐", "┗━━┛", "+--+--+", "+==+==+", " +--+ "})
+  void blanksALineThatOnlyDrawsAFrame(String drawn) {
+    String cells = "│a│─│\n";
+
+    assertThat(DrawnLines.unfold(cells + drawn + "\n" + cells + "+--+"))
+        .isEqualTo(
+            cells.strip() + " ".repeat(drawn.length() + 1) + "\n" + cells.strip() + " ".repeat(5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"│  │  │", "│──│──│", "+1--2+", "| - | - |", "++", "──", "│+│─│"})
+  void leavesALineThatMayHoldCells(String line) {
+    String text = line + "\n+--+";
+
+    assertThat(DrawnLines.unfold(text)).isEqualTo(line + "     ");
+  }
+
+  @Test
+  void leavesTheCommasOfProse() {
+    String heads = "自然人,商业企业,其他\n";
+
+    assertThat(CommaRows.unfold(heads + "共收到12,100件。\n1,,3"))
+        .isEqualTo("自然人\t商业企业\t其他\n共收到12,100件。\n1\t\t3");
+    assertThat(CommaRows.unfold("自然人和商业企业,其他\n1,2")).isEqualTo("自然人和商业企业,其他\n1,2");
   }
 
   @Test
