@@ -186,12 +186,8 @@ record DisclosureRows(
   }
 
   /** The cells that the form gives a row. */
-  static List<DisclosureCell> cells(Edition edition, Item item) {
-    return OfficialForm.disclosures(edition, item);
-  }
-
   List<DisclosureCell> cells(PrintedRow<Item> row) {
-    return cells(edition, row.key());
+    return OfficialForm.disclosures(edition, row.key());
   }
 
   /** The rows that the edition gives cells, as samples of the print. */

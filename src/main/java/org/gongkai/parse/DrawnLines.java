@@ -35,6 +35,7 @@ final class DrawnLines {
 
   private static boolean isDrawn(String text, int begin, int end) {
     int strokes = 0;
+    int most = 0;
     boolean crossed = false;
     for (int at = begin; at < end; at++) {
       char c = text.charAt(at);
@@ -43,9 +44,10 @@ final class DrawnLines {
       if (!stroke && !cross && c != '│' && c != '┃' && c != '|' && !Separators.isBlank(c)) {
         return false;
       }
-      strokes += stroke ? 1 : 0;
+      strokes = stroke ? strokes + 1 : 0;
+      most = Math.max(most, strokes);
       crossed |= cross;
     }
-    return crossed && strokes >= FEWEST_STROKES;
+    return crossed && most >= FEWEST_STROKES;
   }
 }

@@ -32,7 +32,7 @@ final class ReviewDoubts {
 
   /** Whether no block sums up to more than its total, and none without a blank to less. */
   static boolean isPossible(List<Part> parts) {
-    if (parts.stream().anyMatch(part -> part.number().startsWith("-"))) {
+    if (parts.stream().anyMatch(Part::isNegative)) {
       return false;
     }
     for (int from = 0; from + BLOCK <= parts.size(); from += BLOCK) {

@@ -121,9 +121,9 @@ record RowStyle(
       for (int i = 1; i < values.size(); i++) {
         int from = values.get(i - 1).end();
         int spaces = values.get(i).begin() - from;
-        if (spaces > 1 && Separators.isBlank(text.substring(from, from + spaces))) {
-          boolean plain = text.substring(from, from + spaces).equals(" ".repeat(spaces));
-          if (!plain || width > 0 && spaces != width) {
+        String gap = text.substring(from, values.get(i).begin());
+        if (spaces > 1 && Separators.isBlank(gap)) {
+          if (!gap.equals(" ".repeat(spaces)) || width > 0 && spaces != width) {
             return false;
           }
           width = spaces;

@@ -146,9 +146,7 @@ final class RuledRows<K> {
     List<Field> fields = line.line().fields();
     Field last = fields.get(fields.size() - 1);
     return last.begin() == last.end()
-        && fields.stream()
-            .filter(field -> line.values().stream().anyMatch(field::holds))
-            .allMatch(field -> line.values().stream().noneMatch(field::isFilledBy));
+        && fields.stream().noneMatch(field -> line.values().stream().anyMatch(field::isFilledBy));
   }
 
   /** Whether the complete rows whose labels span as much leave as many fields open as its shape. */

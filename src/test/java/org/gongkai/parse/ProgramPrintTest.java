@@ -43,7 +43,8 @@ class ProgramPrintTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"│  │  │", "│──│──│", "+1--2+", "| - | - |", "++", "──", "│+│─│"})
+  @ValueSource(
+      strings = {"│  │  │", "│──│──│", "+1--2+", "| - | - |", "++", "──", "│+│─│", "|+|-|-|"})
   void leavesALineThatMayHoldCells(String line) {
     String text = line + "\n+--+";
 
