@@ -27,6 +27,9 @@ record ApplicationRows(
 
   private static final int LONGEST_LAST_ROW = 700;
 
+  /** Labels of so many ideographs are words of nothing else. */
+  private static final int FULL_LABEL = 6;
+
   /** Fewer rows than this are a sentence that uses the form's words. */
   private static final int FEWEST_ROWS = 6;
 
@@ -50,7 +53,7 @@ record ApplicationRows(
     chain = withRemaining(page, withoutOtherEdition(chain, edition), edition, end);
     List<PrintedRow<Outcome>> rows = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
-      rows.add(row(page, chain, i, end));
+      rows.add(row(page, chain, i, strayLabel(hits, chain, i).orElse(end)));
     }
     return Optional.of(
         new ApplicationRows(
@@ -64,6 +67,18 @@ record ApplicationRows(
   private static Optional<Integer> secondPrint(List<Hit<Outcome>> hits, Hit<Outcome> last) {
     return hits.stream()
         .filter(hit -> hit.begin() >= last.end() && hit.key().compareTo(last.key()) < 0)
+        .map(Hit::begin)
+        .findFirst();
+  }
+
+  /** Where, behind a label, one begins that is printed again out of order: with its own figures. */
+  private static Optional<Integer> strayLabel(
+      List<Hit<Outcome>> hits, List<Hit<Outcome>> chain, int index) {
+    Hit<Outcome> label = chain.get(index);
+    int next = index + 1 < chain.size() ? chain.get(index + 1).begin() : label.end();
+    return hits.stream()
+        .filter(hit -> hit.begin() >= label.end() && hit.end() <= next)
+        .filter(hit -> hit.key() != label.key() && hit.length() >= FULL_LABEL)
         .map(Hit::begin)
         .findFirst();
   }
@@ -141,7 +156,7 @@ record ApplicationRows(
     int end =
         last
             ? Math.min(page.place(to), begin + LONGEST_LAST_ROW)
-            : page.place(chain.get(index + 1).begin());
+            : page.place(Math.min(to, chain.get(index + 1).begin()));
     List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, false);
     PrintedRow<Outcome> row =
         new PrintedRow<>(hit.key(), begin, end, atoms).withoutUntabbedLines(page.value());

@@ -110,8 +110,10 @@ final class ApplicationTableReader {
         RuledRows.of(
             page.value(), print.rows(), CELLS, columns::spanned, ApplicationTableReader::addsUp);
     LinedRows<Outcome> lined = new LinedRows<>(page.value(), print.rows(), CELLS, columns);
+    LineWidths<Outcome> widths = new LineWidths<>(page.value(), Outcome.class, print.rows());
     for (PrintedRow<Outcome> row : print.rows()) {
       RowReader reader = RowReader.of(row.atoms(), CELLS, style);
+      boolean lost = reader.figures().size() < CELLS && widths.isShort(row);
       List<Reading> plain =
           ruled
               .read(row, reader.figures())
@@ -125,6 +127,7 @@ final class ApplicationTableReader {
                           .filter(
                               reading ->
                                   !reading.hasBlank() || !ruled.isUnlike(row, reader.figures())))
+              .filter(reading -> !lost)
               .map(List::of)
               .orElse(List.of());
       boolean nothing = plain.stream().anyMatch(r -> r.parts().stream().allMatch(Part::isBlank));

@@ -134,6 +134,12 @@ final class AtomScanner {
       }
       return;
     }
+    if (text.substring(from, at).chars().allMatch(c -> c == '零')) {
+      for (int i = from; i < at; i++) {
+        row.number(i, i + 1, "0", "");
+      }
+      return;
+    }
     row.content();
     if (amounts && isSignWord(text.substring(from, at)) && numbers.isDigitNext(at)) {
       number(from, text.charAt(from) == '增' ? "" : "-");

@@ -52,6 +52,7 @@ final class DisclosureTableReader {
   private final StatedFigures stated;
   private final DoubtfulNumbers doubts;
   private final FigureWriter writer;
+  private final LineWidths<Item> widths;
   private final Map<DisclosureCell, Figure<DisclosureCell>> figures = new HashMap<>();
   private final List<TableRemark> remarks = new ArrayList<>();
   private final Map<Integer, Alike> rowsOf = new HashMap<>();
@@ -66,6 +67,7 @@ final class DisclosureTableReader {
     this.stated = new StatedFigures(page, print);
     this.doubts = new DoubtfulNumbers(page, print);
     this.writer = new FigureWriter(page);
+    this.widths = new LineWidths<>(page.value(), Item.class, print.rows());
   }
 
   /** What the rows of a print show of its style. */
@@ -129,10 +131,21 @@ final class DisclosureTableReader {
       cells.forEach(cell -> open(cell, row, "two of its digits may be one number beside a blank"));
       return;
     }
+    if (reader.figures().size() < cells.size() && widths.isShort(row) && !row.extent().isEmpty()) {
+      cells.forEach(cell -> open(cell, row, "its line has fewer cells than all others"));
+      return;
+    }
+    boolean repeats = print.repeatsMerged() && cells.size() < COLUMNS && !row.extent().isEmpty();
+    boolean beginsBlank = !row.atoms().isEmpty() && !row.atoms().get(0).isValue();
     Optional<Reading> plain =
-        merged(row, cells.size())
-            .or(() -> plain(row, reader, cells.size()))
+        Optional.<Reading>empty()
+            .or(() -> repeats ? merged(row, cells.size()) : Optional.empty())
+            .or(() -> repeats && beginsBlank ? Optional.empty() : plain(row, reader, cells.size()))
             .filter(reading -> fits(reading, cells));
+    if (plain.isEmpty() && repeats && beginsBlank) {
+      cells.forEach(cell -> open(cell, row, "it is not printed in each column that it spans"));
+      return;
+    }
     if (plain.isPresent()) {
       write(row, cells, List.of(plain.get()), Optional.empty());
       return;
@@ -142,11 +155,13 @@ final class DisclosureTableReader {
 
   /** The reading of a row whose last cell spans several columns and is printed in each of them. */
   private Optional<Reading> merged(PrintedRow<Item> row, int cells) {
-    if (!print.repeatsMerged() || cells == COLUMNS) {
-      return Optional.empty();
-    }
-    return RowReader.of(row.atoms(), COLUMNS, style)
-        .plain()
+    RowReader reader = RowReader.of(row.atoms(), COLUMNS, style);
+    Alike alike = rowsOf.computeIfAbsent(COLUMNS, this::alike);
+    return alike
+        .ruled()
+        .read(row, reader.figures())
+        .or(() -> alike.lined().read(row, reader.figures()))
+        .or(reader::plain)
         .map(Reading::parts)
         .filter(
             parts ->

@@ -12,11 +12,13 @@ import org.gongkai.report.Text;
 record PageText(Text text, String value, Ideographs ideographs) {
 
   static PageText of(Text text) {
-    return new PageText(text, unfold(text.value()), Ideographs.of(text.value()));
+    Ideographs ideographs = Ideographs.of(text.value());
+    return new PageText(text, unfold(text.value(), ideographs), ideographs);
   }
 
-  private static String unfold(String text) {
-    return Indents.unfold(LoneBars.unfold(CommaRows.unfold(DrawnLines.unfold(text))));
+  private static String unfold(String text, Ideographs ideographs) {
+    String rows = CellMarks.unfold(DrawnLines.unfold(text), ideographs);
+    return Indents.unfold(LoneBars.unfold(rows));
   }
 
   /** What is printed between two characters, as the document has it. */

@@ -48,6 +48,7 @@ record Reading(List<Part> parts, boolean certain) {
       if (from == digits.length()
           || digits.equals("-0")
           || digits.indexOf('-', from) >= 0
+          || digits.indexOf('.') != digits.lastIndexOf('.')
           || digits.length() > 15
           || digits.equals(Digits.TORN)) {
         return false;

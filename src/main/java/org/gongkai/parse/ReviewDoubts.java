@@ -71,7 +71,8 @@ final class ReviewDoubts {
 
   /**
    * Whether a first block begins with a blank that would have to hold a figure, or holds nothing
-   * but noughts besides: moved by a cell and short of another, a row has the same look.
+   * but noughts besides, or no block adds up: moved by a cell and short of another, a row has the
+   * same look.
    */
   static boolean mayBeShifted(List<Part> parts) {
     List<Part> block = parts.subList(0, Math.min(BLOCK, parts.size()));
@@ -79,8 +80,24 @@ final class ReviewDoubts {
     long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
     boolean noughts = block.stream().allMatch(part -> part.count() == 0);
     return block.get(0).isBlank()
-        && block.stream().anyMatch(part -> !part.isBlank())
-        && (noughts || block.size() == BLOCK && sum < total);
+        && (block.stream().anyMatch(part -> !part.isBlank())
+                && (noughts || block.size() == BLOCK && sum < total)
+            || parts.size() == CELLS && noSumHolds(parts));
+  }
+
+  /** Whether each block that holds more than noughts has another total than its outcomes make. */
+  private static boolean noSumHolds(List<Part> parts) {
+    int counted = 0;
+    for (int from = 0; from < CELLS; from += BLOCK) {
+      List<Part> block = parts.subList(from, from + BLOCK);
+      if (block.stream().anyMatch(part -> part.count() != 0)) {
+        counted++;
+        if (Cutter.isBlock(block)) {
+          return false;
+        }
+      }
+    }
+    return counted > 0;
   }
 
   /** Whether the first or the last cell is blank, as it is when the whole row is shifted. */

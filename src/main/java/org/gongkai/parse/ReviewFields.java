@@ -42,6 +42,13 @@ final class ReviewFields {
     return row.ruledLine().or(row::tabbedLines).flatMap(fields -> RuledLine.parts(fields, values));
   }
 
+  /** Whether a rule closes the row's line as it closes that of the head, so that it is complete. */
+  static boolean endsRow(String text, int headEnd, List<Atom> values) {
+    return !values.isEmpty()
+        && RuledLine.at(text, headEnd - 1).endsInRule(text)
+        && RuledLine.at(text, values.get(values.size() - 1).begin()).endsInRule(text);
+  }
+
   private Optional<List<Field>> ruledLine() {
     RuledLine line = RuledLine.at(text, values.get(0).begin());
     RuledLine head = RuledLine.at(text, headEnd - 1);

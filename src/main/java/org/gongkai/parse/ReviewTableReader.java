@@ -67,7 +67,7 @@ final class ReviewTableReader {
     return new OfficialTable<>(
         edition,
         page.span(row.begin(), row.extent().map(extent -> extent[1]).orElse(row.end())),
-        SumProof.complete(figures, OfficialForm.reviewSums()),
+        endsText() ? figures : SumProof.complete(figures, OfficialForm.reviewSums()),
         List.of());
   }
 
@@ -95,6 +95,7 @@ final class ReviewTableReader {
     if (!begun.isEmpty()
         && begun.size() < CELLS
         && endsText()
+        && !ReviewFields.endsRow(page.value(), headEnd, reader.figures())
         && (fields.isPresent()
             ? !ReviewDoubts.mayBeShifted(begun)
             : ReviewDoubts.isPossible(begun))) {

@@ -199,9 +199,13 @@ final class RowReader {
     return Stream.concat(
             Stream.of(values),
             IntStream.range(0, values.size())
-                .filter(i -> isAlone(values, i) && values.get(i).number().length() <= LONGEST_PAGE)
+                .filter(i -> isAlone(values, i) && isPage(values.get(i).number()))
                 .mapToObj(i -> values.stream().filter(other -> other != values.get(i)).toList()))
         .toList();
+  }
+
+  private static boolean isPage(String number) {
+    return number.length() <= LONGEST_PAGE && number.indexOf('.') < 0;
   }
 
   /** Whether a number has a line of its own. */
@@ -209,7 +213,9 @@ final class RowReader {
     Atom atom = values.get(index);
     boolean ends =
         index + 1 == values.size() || values.get(index + 1).gap().compareTo(Gap.LINE) >= 0;
-    return atom.kind() == Kind.NUMBER && atom.gap() == Gap.LINE && ends;
+    // The row's label stands before its first figure, on the same line or on another.
+    boolean begins = index == 0 ? atom.gap().compareTo(Gap.LINE) >= 0 : atom.gap() == Gap.LINE;
+    return atom.kind() == Kind.NUMBER && begins && ends;
   }
 
   private List<Atom> values() {

@@ -26,6 +26,9 @@ record RowStyle(
   /** Nothing is known of the print. */
   static final RowStyle PLAIN = new RowStyle(false, false, false, false, false, false);
 
+  /** So many figures do not stand on every other line by chance. */
+  private static final int FEWEST_PARTED = 8;
+
   /** A row's atoms, how many cells the form gives it, and those atoms that fill one. */
   record Sample(List<Atom> atoms, int cells, List<Atom> values) {
 
@@ -54,8 +57,9 @@ record RowStyle(
             || rows.stream().anyMatch(RowStyle::hasTouchingFigures);
     boolean emptyLinesPart =
         rows.stream()
-            .filter(row -> row.values().size() == row.cells())
-            .anyMatch(RowStyle::isPartedByEmptyLines);
+                .filter(row -> row.values().size() == row.cells())
+                .anyMatch(RowStyle::isPartedByEmptyLines)
+            || arePartedByOddLines(rows);
     boolean wideCells = spaced && arePartedBySpaces(text, rows);
     return new RowStyle(
         spaced, wideCells, glued, isCellALine(rows), emptyLinesPart, emptiesFrame(rows));
@@ -188,6 +192,24 @@ record RowStyle(
   private static boolean touchesLabel(String text, Atom atom) {
     char before = atom.begin() == 0 ? ' ' : text.charAt(atom.begin() - 1);
     return !Character.isWhitespace(before) && !Separators.isSpace(before) && before != '|';
+  }
+
+  /**
+   * Whether one empty line, or one more for each end of a blank cell, stands before all figures,
+   * though a blank cell is in every row. The end of a page may stand between a few.
+   */
+  private static boolean arePartedByOddLines(List<Sample> rows) {
+    int figures = 0;
+    int others = 0;
+    for (Sample row : rows) {
+      int lines = 0;
+      for (Atom atom : row.values().isEmpty() ? List.<Atom>of() : row.atoms()) {
+        figures += atom.isValue() ? 1 : 0;
+        others += atom.isValue() && lines % 2 == 0 ? 1 : 0;
+        lines = atom.isValue() ? 0 : lines + 1;
+      }
+    }
+    return figures > FEWEST_PARTED && others * FEWEST_PARTED < figures;
   }
 
   /** Whether an empty line stands between any two figures: one alone may part a page number. */

@@ -1,5 +1,7 @@
 package org.gongkai.parse;
 
+import java.util.regex.Pattern;
+
 /**
  * The words around the figures of a row: pieces of labels, notes inside them, and what is no part
  * of the form.
@@ -8,12 +10,17 @@ package org.gongkai.parse;
  */
 record RowWords(String text, int begin) {
 
+  /** The number of a label that shares a line with what stands before it. */
+  private static final Pattern ENUMERATOR =
+      Pattern.compile("[ \\u00A0\\u3000]{0,8}+[0-9０-９][ \\u00A0\\u3000]{0,8}+[.．、]");
+
   /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */
   boolean isTornLabel(int from, int to, boolean behindLabel) {
     boolean label = "法正".indexOf(nextVisible(to)) >= 0;
     return to - from == 1
         && (label
             || behindLabel
+            || beginsLine(from) && ENUMERATOR.matcher(text).region(to, text.length()).lookingAt()
             || standsBehindNumeral(from)
             || beginsLine(from)
                 && (isLoneIdeographOn(lineBefore(from)) || isLoneIdeographOn(lineBehind(to))));

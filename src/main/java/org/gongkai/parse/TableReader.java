@@ -46,9 +46,14 @@ public final class TableReader {
     RowStyle printed =
         applicationRows.map(rows -> ApplicationTableReader.style(page, rows)).orElse(plain);
     RowStyle applicationStyle =
-        ColumnHeads.standApart(page) ? printed.withEmptyLinesThatPart() : printed;
-    RowStyle disclosureStyle =
+        ColumnHeads.APPLICATIONS.standApart(page) ? printed.withEmptyLinesThatPart() : printed;
+    RowStyle disclosed =
         disclosureRows.map(rows -> DisclosureTableReader.style(page, rows)).orElse(plain);
+    RowStyle disclosureStyle =
+        ColumnHeads.DISCLOSURES_2019.standApart(page)
+                || ColumnHeads.DISCLOSURES_2021.standApart(page)
+            ? disclosed.withEmptyLinesThatPart()
+            : disclosed;
     Optional<ApplicationTableReader> reader =
         applicationRows.map(rows -> new ApplicationTableReader(page, rows, applicationStyle));
     Optional<OfficialTable<ApplicationCell>> applications =
@@ -78,11 +83,13 @@ public final class TableReader {
     return reviewRow.map(
         print -> {
           RowStyle.Sample sample = new RowStyle.Sample(print.row().atoms(), 15);
-          RowStyle own =
+          RowStyle printed =
               RowStyle.of(
                   page.value(),
                   List.of(sample),
                   page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
+          RowStyle own =
+              ColumnHeads.REVIEWS.standApart(page) ? printed.withEmptyLinesThatPart() : printed;
           return ReviewTableReader.read(
               page, print, own.and(style, RowStyle.hasDigitsTogether(sample)), edition, dropsCells);
         });

@@ -53,11 +53,48 @@ class ProgramPrintTest {
 
   @Test
   void leavesTheCommasOfProse() {
-    String heads = "自然人,商业企业,其他\n";
+    String heads = "科研机构,社会公益组织,其他\n";
 
-    assertThat(CommaRows.unfold(heads + "共收到12,100件。\n1,,3"))
-        .isEqualTo("自然人\t商业企业\t其他\n共收到12,100件。\n1\t\t3");
-    assertThat(CommaRows.unfold("自然人和商业企业,其他\n1,2")).isEqualTo("自然人和商业企业,其他\n1,2");
+    assertThat(cells(heads + "共收到12,100件。\n1,,3"))
+        .isEqualTo("科研机构\t社会公益组织\t其他\n共收到12,100件。\n1\t\t3");
+    assertThat(cells("科研机构和社会公益组织,其他\n1,2")).isEqualTo("科研机构和社会公益组织,其他\n1,2");
+  }
+
+  @Test
+  void takesAMarkForTheEdgeOfACellUpToTheNextHeads() {
+    assertThat(cells("本年制发件数;本年废止件数;\n1,2;3\n结果维持\t结果纠正\n4;5\t6"))
+        .isEqualTo("本年制发件数\t本年废止件数\t\n1,2\t3\n结果维持\t结果纠正\n4;5\t6");
+  }
+
+  @Test
+  void takesQuotesAndBracketsAroundCellsForNoContent() {
+    assertThat(cells("\"本年制发件数\",\"本年废止件数\"\n\"1,234\",\"\"\n").replace(" ", ""))
+        .isEqualTo("本年制发件数\t本年废止件数\n1,234\t\n");
+    assertThat(cells("[\"本年制发件数\", \"本年废止件数\"],\n[\"12\", \"\"],\n").replace(" ", ""))
+        .isEqualTo("本年制发件数\t本年废止件数\n12\t\n");
+    assertThat(cells("【本年制发件数】【本年废止件数】\n【】【7】").replace(" ", "")).isEqualTo("本年制发件数\t本年废止件数\n\t7");
+  }
+
+  @Test
+  void keepsTheMarkBehindTheNumberOfALabel() {
+    assertThat(cells("科研机构、社会公益组织\n三、结果、1、属于国家秘密、1、无、12、3"))
+        .isEqualTo("科研机构\t社会公益组织\n三、结果\t1、属于国家秘密\t1\t无\t12\t3");
+  }
+
+  @Test
+  void readsBlankCellsBetweenTwoBarsThatPartCells() {
+    String text =
+        "{| class=\"wikitable\"\n|-\n| 信息内容 || 本年制发件数 || 本年废止件数 || 现行有效件数\n|-\n"
+            + "| 规章 ||  || 3 || 14\n|-\n| 行政规范性文件 || 2 ||  || 5\n|-\n"
+            + "| 信息内容 || 本年处理决定数量\n|-\n| 行政许可 || 7\n|}\n";
+
+    assertThat(disclosures(text)).startsWith("", "3", "14", "2", "", "5", "7");
+  }
+
+  @Test
+  void readsAMarkThatPartsFiguresAndWordsForNothing() {
+    assertThat(disclosures("信息内容、本年制发件数、本年废止件数、现行有效件数\n规章、无、17、无\n行政规范性文件、9、1、53\n"))
+        .startsWith("", "17", "", "9", "1", "53");
   }
 
   @Test
@@ -98,6 +135,10 @@ class ProgramPrintTest {
         + "三、本年度办理结果,（一）予以公开,,12,100,0,250,0,0,362\n"
         + ",（二）部分公开,,0,0,0,0,0,0,0\n,（七）总计,,12,100,0,250,0,0,362\n"
         + "四、结转下年度继续办理,0,0,0,0,0,0,0\n";
+  }
+
+  private static String cells(String text) {
+    return CellMarks.unfold(text, Ideographs.of(text));
   }
 
   private static List<String> disclosures(String text) {

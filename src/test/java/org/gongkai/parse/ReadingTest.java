@@ -14,7 +14,8 @@ class ReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "-0", "07", "-07", "598-3", "--3", "3-", "1234567890123456"})
+  @ValueSource(
+      strings = {"-", "-0", "07", "-07", "598-3", "--3", "3-", "1.02.0", "1234567890123456"})
   void takesNothingElseForNumbers(String digits) {
     assertThat(Reading.Part.isNumber(digits)).isFalse();
   }
