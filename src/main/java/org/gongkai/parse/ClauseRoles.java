@@ -52,7 +52,8 @@ final class ClauseRoles {
       items(items, to);
       Optional<ClauseRole> lead = roles.get(items);
       for (int i = from; i < items; i++) {
-        roles.set(i, Optional.of(leading(i, lead)));
+        boolean isFirstItem = i > from && i == items - 1 && mark(items).number() == 2;
+        roles.set(i, isFirstItem ? lead : Optional.of(leading(i, lead)));
       }
       return;
     }
@@ -196,7 +197,33 @@ final class ClauseRoles {
 
   /** The role that the words of a draft tell. */
   private Optional<ClauseRole> told(int i) {
-    return told.computeIfAbsent(i, draft -> RoleCues.role(text(draft)));
+    return told.computeIfAbsent(i, this::tell);
+  }
+
+  /** Where problems are said to follow, what begins as a measure may be one. */
+  private Optional<ClauseRole> tell(int i) {
+    String text = text(i);
+    Optional<ClauseRole> role = RoleCues.role(text);
+    boolean isSurely =
+        role.isEmpty()
+            || role.get() != ClauseRole.MEASURE
+            || RoleCues.isPivot(text)
+            || RoleCues.isFuture(text)
+            || !isLedAsProblem(i);
+    return isSurely ? role : Optional.empty();
+  }
+
+  /** Whether the sentence before the items of which this is one says that problems follow. */
+  private boolean isLedAsProblem(int i) {
+    int lead = i;
+    while (lead > 0
+        && drafts.get(lead).block() == drafts.get(i).block()
+        && drafts.get(lead).mark().isPresent()) {
+      lead--;
+    }
+    return drafts.get(lead).mark().isEmpty()
+        && drafts.get(lead).block() == drafts.get(i).block()
+        && RoleCues.leadsToProblems(text(lead));
   }
 
   private Enumerator mark(int i) {

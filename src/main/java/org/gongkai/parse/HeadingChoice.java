@@ -69,8 +69,8 @@ final class HeadingChoice {
         List.of(
             Enumerator.Style.ARABIC, Enumerator.Style.CHINESE_PAREN, Enumerator.Style.CHINESE)) {
       int count = kinds(candidates, Optional.of(style));
-      boolean isUsual = style == Enumerator.Style.CHINESE && count >= 2;
-      if (count > most || isUsual) {
+      boolean isUsual = style == Enumerator.Style.CHINESE && (count >= 2 || count == most);
+      if (count > most || count > 0 && isUsual) {
         best = Optional.of(style);
         most = count;
       }

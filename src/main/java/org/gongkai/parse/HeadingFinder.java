@@ -221,14 +221,14 @@ final class HeadingFinder {
             });
   }
 
-  /** Where a title ends: at punctuation, or at a blank behind official wording. */
+  /** Where a title ends: at punctuation, or behind official wording at a blank or an item. */
   private static int titleEnd(MappedText folded, int from) {
     int end = from;
     while (end < folded.length()
         && end - from <= LONGEST_TITLE
         && "。:;!".indexOf(folded.charAt(end)) < 0) {
       if (end > from
-          && folded.begin(end) > folded.end(end - 1)
+          && (folded.begin(end) > folded.end(end - 1) || isFirstItem(folded, end))
           && HeadingWording.official(folded.value().substring(from, end)).isPresent()) {
         return end;
       }
@@ -239,6 +239,11 @@ final class HeadingFinder {
       end--;
     }
     return end;
+  }
+
+  /** Whether an enumeration begins at an index: 存在的主要问题1、. */
+  private static boolean isFirstItem(MappedText folded, int index) {
+    return Enumerator.at(folded.value(), index).filter(mark -> mark.number() == 1).isPresent();
   }
 
   private static int behind(MappedText folded, int titleEnd) {

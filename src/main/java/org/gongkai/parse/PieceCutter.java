@@ -20,6 +20,7 @@ final class PieceCutter {
   private final MappedText folded;
   private final int lastSecond;
   private final List<Piece> pieces = new ArrayList<>();
+  private int behindHeading = -1;
   private final Map<Enumerator.Style, Integer> last = new EnumMap<>(Enumerator.Style.class);
 
   private PieceCutter(String source, MappedText folded) {
@@ -46,6 +47,9 @@ final class PieceCutter {
         headingEnd(begin).filter(e -> mark.isPresent() || !isSentence(begin, e));
     int end = headingEnd.orElseGet(() -> pieceEnd(begin));
     Optional<RoleCues.Mode> heading = headingEnd.flatMap(e -> heading(begin, e));
+    if (heading.isPresent()) {
+      behindHeading = end;
+    }
     if (end > begin) {
       pieces.add(new Piece(begin, end, mark, heading));
     }
@@ -115,7 +119,7 @@ final class PieceCutter {
       return true;
     }
     char before = folded.charAt(at - 1);
-    boolean isStrong = STRONG_START.indexOf(before) >= 0;
+    boolean isStrong = STRONG_START.indexOf(before) >= 0 || at == behindHeading;
     boolean canBe = mark.number() == 1 || goesOn;
     return switch (mark.style()) {
       case CHINESE, ARABIC, FIRST_NEXT -> isStrong && (canBe || mark.number() < 20);
@@ -146,10 +150,10 @@ final class PieceCutter {
     int limit = Math.min(folded.length(), begin + LONGEST_TITLE);
     for (int i = begin + 1; i <= limit; i++) {
       boolean isEnd = i == folded.length();
-      if (!isEnd && ",".indexOf(folded.charAt(i)) >= 0) {
+      if (!isEnd && ",;".indexOf(folded.charAt(i)) >= 0) {
         return Optional.empty();
       }
-      boolean isClosed = !isEnd && "。:;".indexOf(folded.charAt(i)) >= 0;
+      boolean isClosed = !isEnd && "。:".indexOf(folded.charAt(i)) >= 0;
       if (isEnd || isClosed || startsLine(i) || isFirstMark(i)) {
         boolean isHeading = RoleCues.subheading(folded.value().substring(begin, i)).isPresent();
         if (isHeading) {
@@ -173,7 +177,7 @@ final class PieceCutter {
   }
 
   private Optional<RoleCues.Mode> heading(int begin, int end) {
-    int to = "。:;".indexOf(folded.charAt(end - 1)) >= 0 ? end - 1 : end;
+    int to = "。:".indexOf(folded.charAt(end - 1)) >= 0 ? end - 1 : end;
     return RoleCues.subheading(folded.value().substring(begin, to));
   }
 }

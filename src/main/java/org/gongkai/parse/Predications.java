@@ -27,9 +27,13 @@ final class Predications {
 
   /** What parts things that are named together, but not a thing from whom it is meant for. */
   private static final Pattern TOGETHER =
-      Pattern.compile("、|以及|(?<!涉|普|顾|波)及(?![时其])|(?<!^|参)[和与]");
+      Pattern.compile("、|以及|(?<!涉|普|顾|波)及(?![时其])|(?<!^|参)[和与]|(?<=[^、]性)(?=[^、]{2}性)");
 
-  private static final Pattern TOWARDS = Pattern.compile("[对从由在向为]");
+  private static final Pattern TOWARDS = Pattern.compile("[对从由在向为]|.{0,12}(?:人员|同志|干部|单位|部门)对");
+
+  /** 在时效性、全面性等方面 says of each what 时效性、全面性 says. */
+  private static final Pattern IN_SUCH_RESPECTS =
+      Pattern.compile("(?:(?:比如|例如|主要是|尤其是|特别是)?在)?(.{0,60}性)等?(?:几?个?方面|环节)?(?:上|都|也)?");
 
   private Predications() {}
 
@@ -66,17 +70,22 @@ final class Predications {
    * all.
    */
   private static List<String> things(String named) {
+    Matcher respects = IN_SUCH_RESPECTS.matcher(named);
+    if (respects.matches() && respects.end(1) < named.length()) {
+      return things(respects.group(1));
+    }
     String[] things = TOGETHER.split(named);
     String last = things[things.length - 1];
     int qualifier = things[0].lastIndexOf('的') + 1;
     if (named.contains("等")
         || named.contains("存在")
         || TOWARDS.matcher(named).lookingAt()
-        || (things.length > 1 && last.contains("的"))) {
+        || (things.length > 1 && last.contains("的") && !things[0].contains("的"))) {
       return List.of(named);
     }
     for (int i = 1; i < things.length; i++) {
-      things[i] = things[0].substring(0, qualifier) + things[i];
+      things[i] =
+          things[i].contains("的") ? things[i] : things[0].substring(0, qualifier) + things[i];
     }
     return List.of(things);
   }

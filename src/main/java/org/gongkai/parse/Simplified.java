@@ -44,8 +44,9 @@ final class Simplified {
           found.set(c - FIRST);
         }
       }
-      // GB 2312 has it for surnames; in reports it is the traditional 于.
+      // GB 2312 has them for surnames; in reports they are the traditional 于 and 后.
       found.clear('於' - FIRST);
+      found.clear('後' - FIRST);
       return found;
     }
   }

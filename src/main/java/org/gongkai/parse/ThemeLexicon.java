@@ -157,7 +157,7 @@ public final class ThemeLexicon {
    * (制度不健全、人员不足) is one.
    */
   private record Sentence(String text, Letters letters, BitSet cuts) {
-    private static final String WORDS_OF_LACK = "不未缺少弱低差滞窄慢难乏疏浅薄陈旧";
+    private static final String WORDS_OF_LACK = "不未缺少弱低差滞窄慢难乏疏浅薄陈旧简泛";
 
     static Sentence of(String printed) {
       StringBuilder text = new StringBuilder(printed);

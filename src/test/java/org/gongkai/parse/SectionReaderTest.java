@@ -54,6 +54,21 @@ class SectionReaderTest {
   }
 
   @Test
+  void aHeadingOnOneLineEndsWhereItsFirstItemBegins() {
+    String text =
+        "我乡2014年政府信息公开工作年度报告。本报告由我乡党政办公室编制，涵盖全年工作。现将有关情况报告如下。"
+            + "一、总体情况 我乡成立了领导小组，明确专人负责日常工作，全年工作平稳有序，未发生失泄密事件，也没有因公开引起的纠纷。"
+            + "二、存在的主要问题1、公开内容不够全面。2、更新不够及时。三、其他需要报告的事项（一）无。";
+    assertThat(kinds(text)).isEqualTo("preface overview problems other");
+  }
+
+  @Test
+  void aPageThatBeginsWithTheProblemsIsNumberedAsItsHeading() {
+    String text = "十、主要问题和改进措施\n（一）存在问题\n一是重视不够。\n（二）改进措施\n一是加强学习。\n";
+    assertThat(kinds(text)).isEqualTo("problems");
+  }
+
+  @Test
   void readsSectionsWithinOneOfAHigherNumbering() {
     String text =
         "某局2018年度报告\n一、政务公开情况\n（一）主动公开政府信息情况。267条。\n（二）依申请公开政府信息情况。无。\n"
