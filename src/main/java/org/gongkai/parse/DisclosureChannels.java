@@ -9,7 +9,7 @@ import org.gongkai.report.StatementKind;
 final class DisclosureChannels {
 
   private static final Pattern WEBSITE =
-      Pattern.compile("网站|官网|门户|政府网|公开网|信息网|网页|公开平台|政务网|公开系统|公开专栏|专题专栏|网上");
+      Pattern.compile("网站|官网|门户|政府网|公开网|信息网|网页|公开平台|信息公开[”\"’」]平台|政务网|公开系统|公开专栏|专题专栏|网上");
 
   private static final Pattern OTHER =
       Pattern.compile(
@@ -31,7 +31,14 @@ final class DisclosureChannels {
    * @param isPart whether a total was stated before
    */
   static Optional<StatementKind> kind(String before, boolean isProactive, boolean isPart) {
-    return kindBehind(nearest(before), isProactive, isPart);
+    // What is listed before another number is not this number's.
+    String since =
+        before.substring(
+            Math.max(
+                behindLast(before, Sentence.COUNTED + ","),
+                behindLast(before, Sentence.COUNTED + "、")));
+    String own = since.startsWith("、") ? since.substring(1) : since;
+    return kindBehind(nearest(own, before.length() > since.length()), isProactive, isPart);
   }
 
   /** Whether the part of the sentence before a number names a channel: 微信公众号公开共. */
@@ -41,12 +48,13 @@ final class DisclosureChannels {
   }
 
   /** Of several channels that parts of a sentence name, the one that the number stands with. */
-  private static String nearest(String before) {
+  private static String nearest(String before, boolean isBehindNumber) {
     // 在线访谈1期、微信公众号推送信息150篇: a list goes on behind a number.
-    int begin = Math.max(behindLast(before, ","), behindLast(before, Sentence.COUNTED + "、"));
+    int begin = behindLast(before, ",");
     String part = before.substring(begin);
     boolean isNamed = WEBSITE.matcher(part).find() || OTHER.matcher(part).find();
-    boolean isPart = before.contains("其中") || before.indexOf(Sentence.COUNTED) >= 0;
+    boolean isPart =
+        before.contains("其中") || before.indexOf(Sentence.COUNTED) >= 0 || isBehindNumber;
     return isNamed && isPart ? part : before;
   }
 
@@ -74,7 +82,8 @@ final class DisclosureChannels {
 
   private static StatementKind single(String before) {
     Matcher matcher = SINGLE.matcher(before);
-    boolean isList = before.contains("等") || before.contains("、");
+    boolean isBoth = before.contains("微博") && (before.contains("微信") || before.contains("公众号"));
+    boolean isList = isBoth || before.contains("等") || before.contains("、");
     if (isList || !matcher.find()) {
       return StatementKind.PROACTIVELY_DISCLOSED_OTHER_CHANNELS;
     }

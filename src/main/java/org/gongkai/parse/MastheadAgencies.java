@@ -24,7 +24,7 @@ final class MastheadAgencies {
               + "(?=(?:负责|特|组织|汇总|综合|统一)?(?:编制|编写|撰写)|特?向社会公布|现(?:向社会)?公布|制作)");
   private static final Cue CONTACT =
       Cue.of(
-          "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系)|可(?:与|向)|联系(?:单位|部门|机构):)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
+          "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系)|可(?:与|向)|联系(?:单位|部门|机构):|(?<=联系[,;。(]{1,2})单位:)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
   private static final Pattern CONTACT_END =
       Pattern.compile("(?:进行)?(?:联\\s{0,8}系|咨询|反映|查询|垂询|提出|取得)");
   private static final Cue PUBLISHER =
@@ -42,10 +42,18 @@ final class MastheadAgencies {
   // 现就兴安盟行政公署及办公室2017年度政府信息公开情况报告如下; 现公布吴兴区卫生局2009年政府信息公开工作年度报告.
   private static final Cue REPORTED =
       Cue.of(
-          "(?:现[将就把]|(?:现公开|公布|发布|编制|制定)(?:完成|了)?)《?(?=[^,。;\\n]{0,40}20\\d\\d)(?:20\\d\\d年?度?)?([\\x{4e00}-\\x{9fff}]{2,36}?)(?:\\([\\x{4e00}-\\x{9fff}]{2,12}\\))?(?:及其?办公[室厅])?(?:20\\d\\d年?度?)?(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?(?:20\\d\\d)?(?:年度)?(?:工作)?(?:报告|年报|情况)");
+          "(?:现[将就把]|(?<!关于|做好)(?:现公开|公布|发布|编制|编写|撰写|形成|制定)(?:完成|了)?)《?(?=[^,。;\\n]{0,40}20\\d\\d)(?:20\\d\\d年?度?)?([\\x{4e00}-\\x{9fff}]{2,36}?)(?:\\([\\x{4e00}-\\x{9fff}]{2,12}\\))?(?:及其?办公[室厅])?(?:20\\d\\d年?度?)?(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?(?:20\\d\\d)?(?:年度)?(?:工作)?(?:报告|年报|情况)");
+  // 为做好道县水利局政府信息公开工作,我局…: whom the sentence names before it says 我局.
+  private static final Cue APPOSED =
+      Cue.to(
+          Landmarks.within(42, "信息公开", "政务公开"),
+          "(?<=做好|推进|加强|规范)([\\x{4e00}-\\x{9fff}]{3,30}?(?:局|委员会|委|厅|办公室|镇|乡|镇人民政府|乡人民政府|街道|街道办事处|中学|小学|医院))(?:政府|政务)?(?:信息公开|政务公开)(?:各项)?工作,[我本](?:局|委|厅|办|镇|乡|街道|校|院)");
+  // 我单位办公地址为二道江区铁厂镇人民政府: a township's own house, where nothing else names it.
+  private static final Cue SEATED =
+      Cue.of("地\\s?址[为是:]\\s?([\\x{4e00}-\\x{9fff}]{3,30}?(?:[镇乡]人民政府|街道办事处))(?=[,。;、()\\s]|$)");
   private static final Cue QUOTED_TITLE =
       Cue.of(
-          "(?:公布|发布|编制|制定|形成)(?:完成|了)?《(?:20\\d\\d年?度?)?([\\x{4e00}-\\x{9fff}]{2,30}?)(?:20\\d\\d年?度?)(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)》");
+          "(?<!关于|做好)(?:公布|发布|编制|编写|撰写|制定|形成)(?:完成|了)?《?(?:20\\d\\d年?度?)?([\\x{4e00}-\\x{9fff}]{2,30}?)(?:20\\d\\d年?度?)(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?=[》。,:;(])");
   // 2022年以来,丰收乡在县委县政府的正确领导下: whom the first sentences tell of, where no title does.
   private static final Cue TOLD_OF =
       Cue.of(
@@ -80,6 +88,7 @@ final class MastheadAgencies {
     reader.compiler(WRITER);
     reader.compiler(IN_SHORT);
     reader.compiler(REPORTED);
+    reader.compiler(APPOSED);
     if (title.isEmpty()) {
       reader.quotedTitle();
     }
@@ -88,6 +97,9 @@ final class MastheadAgencies {
     reader.contact();
     if (reader.found.isEmpty() && signature.flatMap(Signature::agency).isEmpty()) {
       reader.compiler(TOLD_OF);
+    }
+    if (reader.found.isEmpty() && signature.flatMap(Signature::agency).isEmpty()) {
+      reader.compiler(SEATED);
     }
     signature.flatMap(Signature::agency).ifPresent(reader::signature);
     reader.breadcrumb();

@@ -31,32 +31,44 @@ final class MastheadContact {
       Cue.of(
           "(?:邮箱|邮件|[Ee]-?mail)[为是:\\s]{1,4}([A-Za-z0-9._%+-]{1,64})(?:#| ?\\[at\\] ?| ?\\(at\\) ?| {4,6})([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4})");
   private static final Cue ADDRESS = Cue.of("地\\s?址[为是:\\s]{1,4}([^,，、;；。()\\n]{4,60})");
+  // 如对本报告有任何疑问,请与…联系: the sentence that tells whom to ask about the report.
+  private static final Cue ASKED =
+      Cue.of("(?:报告|年报)[^。\\n]{0,16}?(?:疑问|意见|建议|问题|异议)[^。\\n]{0,40}?(?:联\\s?系|垂询)");
+  // 请联系:夏阳街道办事处(办公室 59710420): a number that only the sentence tells to be a telephone's.
+  private static final Cue BARE = Cue.of("[室办科处股] ?([3-8]\\d{7})(?=[)。,;])");
+  private static final int SENTENCE = 300;
   private static final int REACH = 60;
 
   private final Text text;
   private final String folded;
   private final int from;
+  private final int to;
 
-  private MastheadContact(Text text, String folded, int from) {
+  private MastheadContact(Text text, String folded, int from, int to) {
     this.text = text;
     this.folded = folded;
     this.from = from;
+    this.to = Math.min(to, folded.length());
   }
 
   /** What stands above the title tells how to reach the site, unless nothing else is told. */
   static Contact read(Text text, String folded, Optional<MastheadTitle> title) {
-    MastheadContact all = new MastheadContact(text, folded, 0);
-    MastheadContact own =
-        new MastheadContact(text, folded, title.map(MastheadTitle::begin).orElse(0));
+    int end = folded.length();
+    int begin = title.map(MastheadTitle::begin).orElse(0);
+    CueFinder cue = ASKED.finder(folded, begin, end);
+    int at = cue.find() ? cue.match().start() : end;
+    MastheadContact asked = new MastheadContact(text, folded, at, at + SENTENCE);
+    MastheadContact own = new MastheadContact(text, folded, begin, end);
+    MastheadContact all = new MastheadContact(text, folded, 0, end);
     return new Contact(
-        own.phone().or(all::phone),
-        own.postcode().or(all::postcode),
-        own.email().or(all::email),
-        own.address().or(all::address));
+        asked.phone().or(asked::bare).or(own::phone).or(all::phone),
+        asked.postcode().or(own::postcode).or(all::postcode),
+        asked.email().or(own::email).or(all::email),
+        asked.address().or(own::address).or(all::address));
   }
 
   private CueFinder finder(Cue cue) {
-    return cue.finder(folded, from, folded.length());
+    return cue.finder(folded, from, to);
   }
 
   private Optional<Printed<String>> phone() {
@@ -78,6 +90,15 @@ final class MastheadContact {
     return Optional.empty();
   }
 
+  private Optional<Printed<String>> bare() {
+    CueFinder finder = finder(BARE);
+    if (!finder.find()) {
+      return Optional.empty();
+    }
+    Matcher bare = finder.match();
+    return Optional.of(printed(bare.group(1), bare.start(1), bare.end(1)));
+  }
+
   private static boolean isFax(String label) {
     return label.contains("传真") && !AND_FAX.matcher(label).lookingAt();
   }
@@ -87,7 +108,9 @@ final class MastheadContact {
     int to = Math.min(folded.length(), from + 12);
     String next = folded.substring(from, to).stripLeading();
     return !next.isEmpty()
-        && (":(/为是".indexOf(next.charAt(0)) >= 0 || Character.isDigit(next.charAt(0)));
+        && (AND_FAX.matcher(next).lookingAt()
+            || ":(/为是".indexOf(next.charAt(0)) >= 0
+            || Character.isDigit(next.charAt(0)));
   }
 
   private static String number(Matcher phone) {
@@ -113,11 +136,11 @@ final class MastheadContact {
 
   private Optional<Printed<String>> email() {
     int at = folded.indexOf('@', from);
-    if (at < 0) {
+    if (at < 0 || at >= to) {
       return hiddenEmail();
     }
     Matcher email = EMAIL.matcher(folded);
-    email.region(Math.max(from, at - 64), folded.length());
+    email.region(Math.max(from, at - 64), to);
     return email.find()
         ? Optional.of(printed(email.group(), email.start(), email.end()))
         : hiddenEmail();

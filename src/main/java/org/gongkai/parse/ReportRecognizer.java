@@ -93,7 +93,7 @@ public final class ReportRecognizer {
   /** The whole title of a year's report leaves less to be shown. */
   private static final Pattern WHOLE_TITLE =
       Pattern.compile(
-          "[^,，。；：:！？!?<>《》]{2,40}(?:20\\d\\d|二[〇○零][^年]{2})年?度?政府信息公开(?:工作)?年度(?:工作)?报告");
+          "[^,，。；：:！？!?<>《》]{2,40}(?:20\\d\\d|二[〇○零][^年]{2})年?度?(?:海关)?政府信息公开(?:工作)?(?:年度(?:工作)?报告|年报|(?<=工作)报告)");
 
   /** 本报告中所列数据的统计期限自2016年1月1日起: the same. */
   private static final Pattern DAYS_OF_FIGURES =

@@ -76,17 +76,25 @@ public final class StatementReader {
 
   public static List<Statement> read(Text text, List<Section> sections, OfficialTables tables) {
     StatementReader reader = new StatementReader(text);
+    int end = 0;
     for (Section section : sections) {
+      int begin = isSentence(section.heading()) ? end : section.span().begin();
+      end = section.span().end();
       boolean isProse =
           section.kind() != SectionKind.PROBLEMS && section.kind() != SectionKind.PLAN;
       if (isProse) {
         reader.goesOn = false;
         reader.section = section.kind();
-        reader.readOutside(section.span(), tables);
+        reader.readOutside(new Span(begin, end), tables);
       }
     }
     AnnexReader.read(text, reader.folded).forEach(reader::addNew);
     return reader.ordered();
+  }
+
+  /** (二)2023年,我乡受理依申请公开0件。 heads its section and states a figure. */
+  private static boolean isSentence(String heading) {
+    return heading.endsWith("。");
   }
 
   /** Reads what stands in a span outside the official tables. */
@@ -145,7 +153,7 @@ public final class StatementReader {
       if (isOfAllYears && OF_THE_YEAR.matcher(before).find()) {
         found.add(disclosure);
       } else {
-        disclosure(sentence, disclosure, from)
+        disclosure(sentence, disclosure, from, found)
             .filter(read -> !isPartOf(found, before, read))
             .ifPresent(found::add);
       }
@@ -155,7 +163,7 @@ public final class StatementReader {
     }
   }
 
-  private Optional<Found> disclosure(Sentence sentence, Found found, int from) {
+  private Optional<Found> disclosure(Sentence sentence, Found found, int from, List<Found> others) {
     String words = sentence.value().substring(found.begin(), found.index());
     boolean isProactive = words.startsWith("主动");
     String before = sentence.value().substring(from, found.begin());
@@ -171,6 +179,7 @@ public final class StatementReader {
     boolean isUnasked = isProactive && UNASKED.matcher(before).find();
     boolean isPart =
         !isUnasked && sentence.value().lastIndexOf("其中", found.begin()) >= 0
+            || others.stream().anyMatch(o -> o.kind() == StatementKind.PROACTIVELY_DISCLOSED)
             || statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
     if (!isNamed || isCalledSo(sentence, found) || isEver(sentence, found, from)) {
       return Optional.empty();

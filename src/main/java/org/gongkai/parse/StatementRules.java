@@ -12,6 +12,9 @@ final class StatementRules {
   private static final String TO_NUMBER =
       "(?:数量|总数|总量|条数|件数|数)?,?(?:共有|共计|总计|合计|累计|共|计|为|是|有|达到|达|:){0,3}(?<q>大约|将近|超过|约|近|超|逾)?(?<n>[\uE000\uE001])";
 
+  /** 16项65条: so many of so many kinds. */
+  private static final String COUNTED_BY_KIND = "(?:\uE000(?=\uE000))?";
+
   private static final String WORDS = "[^,。;:\uE000-\uE003]";
 
   private static final Set<String> ITEMS = Set.of("条", "件", "份", "篇", "项", "则", "条次", "件次", "个");
@@ -36,7 +39,7 @@ final class StatementRules {
 
   /** Sub-counts and other subjects. */
   private static final Cue DISCLOSURE_DETAIL =
-      Cue.of("(?<!各)类信息|类[\uE000]|方面|领域|各[乡镇部单村科]|等法定主动|分别|未|不(?!同)|申请公开");
+      Cue.of("(?<!各)类信息|类[\uE000]|方面|领域|(?<!全[省市县区州旗][^,]{0,6})各[乡镇部单村科]|等法定主动|分别|未|不(?!同)|申请公开");
 
   static final List<StatementRule> ALL =
       List.of(
@@ -238,8 +241,8 @@ final class StatementRules {
   static final StatementRule DISCLOSURES =
       rule(
           StatementKind.PROACTIVELY_DISCLOSED,
-          "(?<verb>主动(?:向社会|对外|及时)?(?:公开|发布)|(?:完成|进行|实现)(?:政府|政务)信息公开|公开|公示|发布|推送|上传|编发)(?:的|了)?(?:各类|各种|各项|有关|相关)?(?:政府工作|政府|政务|医院|学校)?(?:公开)?(?<object>信息(?:、动态)?|文件|文章)?(?:的)?"
-              + TO_NUMBER,
+          "(?<verb>主动(?:向社会|对外|及时)?(?:公开|发布)|(?:完成|进行|实现)(?:政府|政务)信息公开|公开|公示|发布|推送|上传|编发)(?:的|了)?(?:各类|各种|各项|有关|相关)?(?:海关|本级)?(?:政府工作|政府|政务|医院|学校)?(?:公开)?(?<object>信息(?:、动态)?|文件|文章)?(?:的)?"
+              + TO_NUMBER.replace("(?<n>", COUNTED_BY_KIND + "(?<n>"),
           ITEMS,
           DISCLOSURE_DETAIL,
           Topic.ANY,

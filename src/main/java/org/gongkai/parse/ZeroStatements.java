@@ -32,7 +32,7 @@ final class ZeroStatements {
               + WORDS
               + "{0,12}?公开|公开"
               + WORDS
-              + "{1,12}?申请|公开请求)(?<tail>(?:政府|信息|情况|事项|事件|案件|案例|件|现象|要求|业务|工作|记录|办件|办理|申请|请求|的|公开|或咨询){0,5})(?=[,。;!]|$)");
+              + "{1,12}?申请|公开请求)(?<tail>(?:政府|信息|情况|事项|事件|案件|案例|件|现象|要求|业务|工作|记录|办件|办理|申请|请求|的|公开|或咨询){0,5})(?=[,。;!]|\\.?$)");
 
   private static final Pattern HANDLED = Pattern.compile("[收接]到(?:和|及|、|与)(?:处理|办理|受理)");
 
@@ -140,14 +140,17 @@ final class ZeroStatements {
     if (!isAboutReviews()) {
       return;
     }
-    CueFinder finder = NO_REVIEW.finder(sentence.value());
+    String value = sentence.value();
+    CueFinder finder = NO_REVIEW.finder(value);
     while (finder.find()) {
       Matcher matcher = finder.match();
       int end = scopeEnd(matcher);
-      String scope = sentence.value().substring(matcher.start("scope"), end);
+      String scope = value.substring(matcher.start("scope"), end);
       if (!NOT_NONE.isIn(scope)) {
         addReviews(scope, matcher.start(), end);
       }
+      // 未收到申请,无…复议: what a new subject says has a negation of its own.
+      finder = NO_REVIEW.finder(value, Math.max(end, matcher.start() + 1), value.length());
     }
   }
 

@@ -21,7 +21,7 @@ record JsonRecord(Optional<String> id, Optional<String> text, InputHints hints, 
             value(node, "agency"),
             value(node, "province"),
             value(node, "year").flatMap(JsonRecord::year),
-            value(node, "url")),
+            value(node, "url").or(() -> value(node, "source_url"))),
         node.toString());
   }
 

@@ -13,7 +13,22 @@ import org.gongkai.report.AgencyLevel;
 final class SelfWords {
 
   private static final String[] TOWNSHIP = {
-    "我乡", "我镇", "本乡", "本镇", "我街道", "本街道", "全乡", "全镇", "我办事处", "镇党委", "乡党委"
+    "我乡",
+    "我镇",
+    "本乡",
+    "本镇",
+    "我街道",
+    "本街道",
+    "全乡",
+    "全镇",
+    "我办事处",
+    "镇党委",
+    "乡党委",
+    // Where no other body is named with it: 2025年,街道收到…
+    "街道收到",
+    "街道未收",
+    "街道共收",
+    "街道主动"
   };
   private static final String[] COUNTY = {"我县", "全县", "县委", "县政府", "本县"};
   private static final String[] DISTRICT = {"我区", "全区", "区委", "区政府", "本区"};
@@ -27,7 +42,7 @@ final class SelfWords {
   private static final List<String[]> LISTS =
       List.of(TOWNSHIP, COUNTY, DISTRICT, BANNER, CITY, PROVINCE, BUREAU);
   private static final Map<String, Integer> WORDS = words();
-  private static final String FIRST = "我本全县区旗市州省乡镇";
+  private static final String FIRST = "我本全县区旗市州省乡镇街";
 
   /** What may stand before such a word; behind a name it is a part of it: 福建省政府. */
   private static final String BEFORE = "在经由受和及与向是为对的从以使按照被给至各了据着将";
@@ -58,7 +73,8 @@ final class SelfWords {
 
   private static void count(String folded, int at, int[] counts) {
     char before = at > 0 ? folded.charAt(at - 1) : ' ';
-    if (before >= '\u4e00' && BEFORE.indexOf(before) < 0) {
+    boolean isListed = before == '、' && folded.charAt(at) == '街';
+    if (isListed || before >= '\u4e00' && BEFORE.indexOf(before) < 0) {
       return;
     }
     for (int length = 2; length <= 4 && at + length <= folded.length(); length++) {
@@ -82,7 +98,7 @@ final class SelfWords {
   /** The level whose words lead by far; empty where two are near. */
   Optional<AgencyLevel> level() {
     int below = county + district + banner;
-    if (township >= 2 || township == 1 && bureau == 0 && below + city > 0) {
+    if (township >= 2 || township == 1 && bureau == 0) {
       return Optional.of(AgencyLevel.TOWNSHIP);
     }
     if (below >= 2 && below > 2 * city) {
@@ -110,6 +126,9 @@ final class SelfWords {
 
   /** The kind of an author that gives no name. */
   AgencyKind kind() {
+    if (level().equals(Optional.of(AgencyLevel.TOWNSHIP))) {
+      return AgencyKind.GOVERNMENT;
+    }
     boolean area = township + county + district + banner + city > 0;
     return bureau == 0 && area ? AgencyKind.GOVERNMENT : AgencyKind.DEPARTMENT;
   }

@@ -113,6 +113,40 @@ class MastheadReaderTest {
     assertThat(contact.address()).map(Printed::value).contains("南京市鼓楼区中山北路1号");
   }
 
+  /** So it does above a report that has lost its title. */
+  @Test
+  void prefersHowToReachWhomTheReportNamesForQuestions() {
+    Contact contact =
+        read("""
+            电话：025-83301234
+            邮件：info@example.com
+            如对报告有疑问，请联系道县水利局，邮编：425300，电话：0746-5221234，电子邮箱：dxslj@163.com。
+            一、总体情况
+            投诉电话：0746-5220000
+            """)
+            .contact();
+
+    assertThat(contact.phone()).map(Printed::value).contains("0746-5221234");
+    assertThat(contact.email()).map(Printed::value).contains("dxslj@163.com");
+    assertThat(contact.postalCode()).map(Printed::value).contains("425300");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "为做好道县水利局政府信息公开工作，我局按照《条例》精心组织。, 道县水利局",
+    "为做好全县政府信息公开工作，我局按照《条例》精心组织。, ''",
+    "为做好道县政府信息公开工作，我局按照《条例》精心组织。, ''",
+    "根据《条例》，编写道县2017年度政府信息公开工作年度报告。, 道县",
+    "我单位办公地址为道县柑子园镇人民政府，邮政编码425300。, 道县柑子园镇人民政府",
+    "如对本年报有疑问，请与本单位受理机构联系，单位：柑子园镇党政办，电话：5221234。, 柑子园镇党政办",
+    "根据《关于编制2017年度道县政府信息公开工作年度报告的通知》。, ''"
+  })
+  void findsWhomASentenceNamesWhereNoTitleDoes(String sentence, String name) {
+    String found =
+        read(sentence).agencies().stream().map(AgencyMention::name).findFirst().orElse("");
+    assertThat(found).isEqualTo(name);
+  }
+
   @Test
   void findsTheAgencyThatGivesItselfAShortName() {
     assertThat(read("结合国家税务总局芜湖市镜湖区税务局（以下简称“镜湖区税务局”）统计数据撰写本报告。").agencies())
@@ -174,6 +208,9 @@ class MastheadReaderTest {
     "'联系电话（传真）：0746-5223344，邮编', 0746-5223344",
     "'电话/传真：0746-5223344', 0746-5223344",
     "'电话：，电子邮箱：zwgk5958428@163.com', ''",
+    "'电话及传真：0746-5223344、5223345', 0746-5223344",
+    "'如对本报告有疑问，请联系：道县水利局（办公室 59223344）。', 59223344",
+    "'道县水利局办公室 59223344。', ''",
     "'电话咨询20人次，传真：0746-5223344', ''"
   })
   void readsTelephoneNumbers(String line, String number) {

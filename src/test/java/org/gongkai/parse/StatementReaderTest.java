@@ -139,6 +139,19 @@ class StatementReaderTest {
         "2020年我院主动公开医院信息213条。|proactively_disclosed=213条",
         "2020年，主动公开政府工作信息、动态755多条。|proactively_disclosed=755多条",
         "其中主动公开信息1027条，依申请公开信息459条，不予公开信息15条。|proactively_disclosed=1027条",
+        // Of two channels named together, a number is neither's.
+        "全年通过政务微博微信发布信息213条。|proactively_disclosed_other_channels=213条",
+        // A list of subjects goes on behind a channel that it names as one of them.
+        "2020年在政务网上共发布12条信息，其中指南1条，政务新媒体入口1条，年报公开1条。|website_disclosures=12条",
+        "2020年，全县各级各部门主动公开政府信息共计4189条，其中政府网站公开419条、政务微信公开914条、其他方式公开2856条。"
+            + "|proactively_disclosed=4189条 website_disclosures=419条 wechat_disclosures=914条 proactively_disclosed_other_channels=2856条",
+        "各乡镇主动公开政府信息89条。|''",
+        "共主动公开政府信息16项65条。|proactively_disclosed=65条",
+        "2020年，通过局门户网站主动公开政府信息2300条，通过省政府网站主动公开政府信息137条。|proactively_disclosed=2300条 website_disclosures=137条",
+        "2020年，我关主动公开海关政府信息634条。|proactively_disclosed=634条",
+        "全年未收到公开政府信息的申请，无就政府信息公开提出复议、诉讼的情况。|applications_received=0 reconsiderations=0 litigations=0",
+        "（二）2020年，我乡受理依申请公开0件。|applications_received=0件",
+        "2020年，未收到依申请公开事项.|applications_received=0",
       })
   void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {
     assertThat(shown(TITLE + sentence)).isEqualTo(expected);

@@ -116,7 +116,7 @@ class DocumentReaderTest {
     List<InputDocument> lines =
         read(
             "a.jsonl",
-            "{\"id\":7,\"text\":\"甲\",\"year\":\"2019\",\"url\":\"http://a.gov.cn/\"}\r\n\n"
+            "{\"id\":7,\"text\":\"甲\",\"year\":\"2019\",\"source_url\":\"http://a.gov.cn/\"}\r\n\n"
                 + "{\"content\":\"乙\"}\n{\"body\":\"丙\\ud800\"}");
     assertThat(lines).extracting(DocumentReaderTest::text).containsExactly("甲", "乙", "丙\uFFFD");
     assertThat(lines)

@@ -25,6 +25,8 @@ class ResolverTest {
         "现将五里店街道2018年度政府信息公开工作情况报告如下。如有疑问，请与五里店街道党政办公室联系。|五里店街道办事处",
         "如有疑问，请与重庆市江北区人民政府五里店街道办事处综合保障办公室联系（地址：洋河路1号）。|重庆市江北区五里店街道办事处",
         "本报告由达尔罕茂明安联合旗希拉穆仁镇党政综合办公室编制。|达尔罕茂明安联合旗希拉穆仁镇人民政府",
+        "如对报告有任何疑问，请与道县人民政府柑子园镇办公室联系，联系电话：5221234。|道县柑子园镇人民政府",
+        "如有疑问，请与安徽舒城经济开发区综合办公室联系。|安徽舒城经济开发区管理委员会",
         // An office within the office of a ministry or government.
         "如有疑问，请联系海关总署办公厅政务公开处，电话：（010）65194406。|海关总署",
         "如有疑问，请与红河哈尼族彝族自治州人民政府办公室政务公开科联系。|红河哈尼族彝族自治州人民政府",
@@ -150,6 +152,21 @@ class ResolverTest {
 
     assertThat(Resolutions.of(report).place().county().map(Place.Division::code).orElse(""))
         .isEqualTo("370402");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "2025年，街道收到依申请公开19件。街道主动公开政府信息76条。, TOWNSHIP",
+        "我镇高度重视政府信息公开工作。, TOWNSHIP",
+        "我局高度重视政府信息公开工作，指导各镇、街道主动公开。, none"
+      })
+  void knowsATownByHowItSpeaksOfItself(String sentence, AgencyLevel level) {
+    Agency agency = agency("一、总体情况\n" + sentence + "\n");
+    assertThat(agency.level().orElse(null)).isEqualTo(level);
+    assertThat(agency.kind())
+        .isEqualTo(level == null ? AgencyKind.DEPARTMENT : AgencyKind.GOVERNMENT);
   }
 
   private static Agency agency(String text) {
