@@ -23,6 +23,10 @@ final class DisclosureChannels {
       Pattern.compile(
           "全年|本年|今年|年度|共|总|累计|\uE002|(?:^|,)[我本](?:局|委|办|厅|县|区|市|州|旗|乡|镇|街道|办事处|单位|机关|院|中心|校)(?:已|积极|及时|依法|按要求|按规定){0,2}$");
 
+  /** …微信公众平台等多种途径,2020年主动公开信息150条: of the year, by whatever way. */
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile(",(?:\uE002度?|全年|本年度?)(?:[我本][局委办厅镇乡校院])?(?:共计?|累计|总计)?$");
+
   private DisclosureChannels() {}
 
   /**
@@ -38,6 +42,9 @@ final class DisclosureChannels {
                 behindLast(before, Sentence.COUNTED + ","),
                 behindLast(before, Sentence.COUNTED + "、")));
     String own = since.startsWith("、") ? since.substring(1) : since;
+    if (isProactive && !isPart && OF_THE_YEAR.matcher(own).find()) {
+      return Optional.of(StatementKind.PROACTIVELY_DISCLOSED);
+    }
     return kindBehind(nearest(own, before.length() > since.length()), isProactive, isPart);
   }
 
@@ -83,7 +90,8 @@ final class DisclosureChannels {
   private static StatementKind single(String before) {
     Matcher matcher = SINGLE.matcher(before);
     boolean isBoth = before.contains("微博") && (before.contains("微信") || before.contains("公众号"));
-    boolean isList = isBoth || before.contains("等") || before.contains("、");
+    boolean isList =
+        isBoth || before.contains("抖音") || before.contains("等") || before.contains("、");
     if (isList || !matcher.find()) {
       return StatementKind.PROACTIVELY_DISCLOSED_OTHER_CHANNELS;
     }

@@ -57,7 +57,7 @@ final class MastheadAgencies {
   // 2022年以来,丰收乡在县委县政府的正确领导下: whom the first sentences tell of, where no title does.
   private static final Cue TOLD_OF =
       Cue.of(
-          "(?<![\\x{4e00}-\\x{9fff}0-9])20\\d\\d年度?(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[省州县市区旗](?:人民政府(?:办公室|办公厅)?|[\\x{4e00}-\\x{9fff}]{2,12}?局)|[\\x{4e00}-\\x{9fff}&&[^我本各全委]]{2,12}部)"
+          "(?<![\\x{4e00}-\\x{9fff}0-9])(?:20\\d\\d年度?|今年|一年)(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[省州县市区旗](?:人民政府(?:办公室|办公厅)?|[\\x{4e00}-\\x{9fff}]{2,12}?[局厅])|[\\x{4e00}-\\x{9fff}&&[^我本各全委]]{2,12}部)"
               + "(?=在[^。\\n]{0,30}领导下|坚持|以习近平|认真|严格|深入|高度重视|紧紧|按照|积极|全面|切实|始终|政府信息公开工作|政务公开工作)");
   // The line above all that a site shows: 西峰区人民政府.
   private static final Pattern SITE =
@@ -68,6 +68,8 @@ final class MastheadAgencies {
   // 青原区人民政府办公室(地址:…): the name before the brackets that say how to reach it.
   private static final Pattern WAY = Pattern.compile("\\((?:联系)?(?:地址|电话|联系)");
   private static final Pattern REACHED = Pattern.compile("([^\\s,。;:、()《》“”\"<>|]{4,40})" + WAY);
+  // 由市区编制, of a form that nobody filled in.
+  private static final Pattern NOBODY = Pattern.compile("[省市县区乡镇州旗盟]{1,4}(?:人民政府)?");
   private static final int FRONT = 4_000;
   private static final int LONGEST = 40;
 
@@ -255,7 +257,9 @@ final class MastheadAgencies {
     }
     String name = folded.substring(from, to).replace(" ", "");
     // 我局办公室 names nobody.
-    if (!SHAPE.matcher(name).matches() || "我本该全各".indexOf(name.charAt(0)) >= 0) {
+    if (!SHAPE.matcher(name).matches()
+        || NOBODY.matcher(name).matches()
+        || "我本该全各".indexOf(name.charAt(0)) >= 0) {
       return false;
     }
     found.add(new AgencyMention(place, name, text.span(from, to)));

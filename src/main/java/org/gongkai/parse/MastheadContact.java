@@ -35,7 +35,7 @@ final class MastheadContact {
   private static final Cue ASKED =
       Cue.of("(?:报告|年报)[^。\\n]{0,16}?(?:疑问|意见|建议|问题|异议)[^。\\n]{0,40}?(?:联\\s?系|垂询)");
   // 请联系:夏阳街道办事处(办公室 59710420): a number that only the sentence tells to be a telephone's.
-  private static final Cue BARE = Cue.of("[室办科处股] ?([3-8]\\d{7})(?=[)。,;])");
+  private static final Cue BARE = Cue.of("[室办科处股] ?([3-8]\\d{7})(?=(?:-\\d{1,5})?(?:[)。,; ]|$))");
   private static final int SENTENCE = 300;
   private static final int REACH = 60;
 

@@ -111,6 +111,9 @@ public final class ReportRecognizer {
   /** 各乡镇人民政府，县直各单位：, whom only a notice speaks to. */
   private static final Pattern ADDRESSED = Pattern.compile("各[^。；;]{1,60}[:：]");
 
+  /** 政府信息公开工作年度报告范文: a report that nobody made. */
+  private static final Pattern SPECIMEN = Pattern.compile("(?:报告|年报|总结)[（(]?(?:范文|模板|样本|样例)");
+
   /** What a database of laws prints above a text. */
   private static final String LAW_DATABASE = "【制定机关】";
 
@@ -195,7 +198,12 @@ public final class ReportRecognizer {
 
   /** Articles from the first on, or the title of a notice that issues no report. */
   private static boolean isRuleOrNotice(List<String> lines) {
-    return lines.stream().anyMatch(line -> line.startsWith("第一条") || line.contains(LAW_DATABASE))
+    return lines.stream()
+            .anyMatch(
+                line ->
+                    line.startsWith("第一条")
+                        || line.contains(LAW_DATABASE)
+                        || SPECIMEN.matcher(line).find())
         || isNotice(lines);
   }
 

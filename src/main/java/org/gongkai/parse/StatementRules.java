@@ -15,6 +15,10 @@ final class StatementRules {
   /** 16项65条: so many of so many kinds. */
   private static final String COUNTED_BY_KIND = "(?:\uE000(?=\uE000))?";
 
+  /** 主动公开机构职能、财政预决算等信息共计86条: what is disclosed may be listed before a total. */
+  private static final String LISTED =
+      "(?:(?<=主动公开|向社会公开|对外公开)[^,。;:况\uE000-\uE003]{4,90}?(?:信息|事项)(?=共|累计|合计|总计))?";
+
   private static final String WORDS = "[^,。;:\uE000-\uE003]";
 
   private static final Set<String> ITEMS = Set.of("条", "件", "份", "篇", "项", "则", "条次", "件次", "个");
@@ -180,7 +184,7 @@ final class StatementRules {
               true),
           rule(
               StatementKind.POLICY_INTERPRETATIONS,
-              "(?:(?:政策|文件)(?:文件)?解读(?:稿件|材料|信息|文章|产品|文件|稿)?|(?<!政策|文件)解读(?:稿件|材料|文章|产品|信息))"
+              "(?:(?:政策|文件)(?:文件)?解读(?:公开信息|稿件|材料|信息|文章|产品|文件|稿|件)?|(?<!政策|文件)解读(?:稿件|材料|文章|产品|信息))"
                   + TO_NUMBER,
               Set.of("篇", "条", "件", "次", "份", "个", "期", "则", "项"),
               NONE,
@@ -241,7 +245,8 @@ final class StatementRules {
   static final StatementRule DISCLOSURES =
       rule(
           StatementKind.PROACTIVELY_DISCLOSED,
-          "(?<verb>主动(?:向社会|对外|及时)?(?:公开|发布)|(?:完成|进行|实现)(?:政府|政务)信息公开|公开|公示|发布|推送|上传|编发)(?:的|了)?(?:各类|各种|各项|有关|相关)?(?:海关|本级)?(?:政府工作|政府|政务|医院|学校)?(?:公开)?(?<object>信息(?:、动态)?|文件|文章)?(?:的)?"
+          "(?<verb>主动(?:向社会|对外|及时)?(?:公开|发布)|(?:完成|进行|实现)(?:政府|政务)信息公开|公开|公示|发布|推送|上传|编发)(?:的|了)?(?:各类|各种|各项|有关|相关)?(?:海关|本级)?(?:政府工作|政府|政务|医院|学校)?(?:公开)?(?<object>信息(?:、动态)?|文件|文章|稿件|推文)?(?:的)?"
+              + LISTED
               + TO_NUMBER.replace("(?<n>", COUNTED_BY_KIND + "(?<n>"),
           ITEMS,
           DISCLOSURE_DETAIL,

@@ -22,7 +22,7 @@ final class TitleAgency {
 
   // 海关总署(本级机关): that the report is of the body alone, not of those below it.
   private static final Pattern ALONE =
-      Pattern.compile("\\((?:本级|机关|本级机关|机关本级|局机关|本部|不含[^()]{1,12})\\)$");
+      Pattern.compile("\\((?:本级|机关|本级机关|机关本级|局机关|本部|[省市县区州旗盟]?(?:人民)?政府办公[室厅]|不含[^()]{1,12})\\)$");
 
   private TitleAgency() {}
 

@@ -19,7 +19,7 @@ final class UntitledReport {
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "一[、,，.．]{1,2}(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?的?(?:总体|基本|整体|总的)?(?:工作)?(?:情况|概述|概况|综述)[:：。]?");
+          "一[、,，.．]{1,2}(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?的?(?:总体|基本|整体|总的)?(?:工作|公开)?(?:情况|概述|概况|综述)[:：。]?");
 
   private static final Pattern YEAR = Pattern.compile("20[0-4]\\d全?年|二[〇○零]..年");
 

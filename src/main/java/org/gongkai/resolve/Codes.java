@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The codes that stand for places: telephone, post, documents, hosts of the web. */
 final class Codes {
@@ -15,6 +16,10 @@ final class Codes {
   private final Map<String, List<AreaCode>> areaCodes = new HashMap<>();
   private final Map<String, List<Division>> postcodes = new HashMap<>();
   private final Map<String, Division> documents = new HashMap<>();
+
+  /** 高新区, 经济开发区, 开发区: of any city, and no 赣县区. */
+  private static final Set<String> ZONES = Set.of("gxq", "jkq", "kfq", "jjkfq");
+
   private final Map<String, List<Division>> hosts = new HashMap<>();
 
   private static final class Holder {
@@ -56,6 +61,7 @@ final class Codes {
       if (division.code().endsWith("0000")) {
         provinces.put(division.provinceCode(), initials);
         host(initials, division);
+        host(initials + "zf", division);
       }
       host(pinyin, division);
       // fjjn: the province's letters before the county's; cqyy, gdsg.
@@ -83,7 +89,7 @@ final class Codes {
   }
 
   private void host(String label, Division division) {
-    if (label.length() < 2) {
+    if (label.length() < 2 || ZONES.contains(label)) {
       return;
     }
     List<Division> named = hosts.computeIfAbsent(label, l -> new ArrayList<>(1));

@@ -35,12 +35,13 @@ final class SelfWords {
   private static final String[] BANNER = {"我旗", "全旗", "旗委", "旗政府"};
   private static final String[] CITY = {"我市", "全市", "市委", "市政府", "我州", "全州", "州委", "州政府"};
   private static final String[] PROVINCE = {"我省", "全省", "省委", "省政府"};
+  private static final String[] COMMITTEE = {"我委"};
   private static final String[] BUREAU = {
-    "我局", "我委", "我办", "我厅", "我中心", "我大队", "本局", "我队", "我单位", "我所", "我站"
+    "我局", "我办", "我厅", "我中心", "我大队", "本局", "我队", "我单位", "我所", "我站"
   };
 
   private static final List<String[]> LISTS =
-      List.of(TOWNSHIP, COUNTY, DISTRICT, BANNER, CITY, PROVINCE, BUREAU);
+      List.of(TOWNSHIP, COUNTY, DISTRICT, BANNER, CITY, PROVINCE, COMMITTEE, BUREAU);
   private static final Map<String, Integer> WORDS = words();
   private static final String FIRST = "我本全县区旗市州省乡镇街";
 
@@ -53,7 +54,9 @@ final class SelfWords {
   private final int banner;
   private final int city;
   private final int province;
+  private final int committee;
   private final int bureau;
+  private final boolean isZone;
 
   SelfWords(String folded) {
     int[] counts = new int[LISTS.size()];
@@ -68,7 +71,9 @@ final class SelfWords {
     banner = counts[3];
     city = counts[4];
     province = counts[5];
-    bureau = counts[6];
+    committee = counts[6];
+    bureau = committee + counts[7];
+    isZone = folded.contains("管委会");
   }
 
   private static void count(String folded, int at, int[] counts) {
@@ -127,6 +132,9 @@ final class SelfWords {
   /** The kind of an author that gives no name. */
   AgencyKind kind() {
     if (level().equals(Optional.of(AgencyLevel.TOWNSHIP))) {
+      return AgencyKind.GOVERNMENT;
+    }
+    if (isZone && bureau == committee) {
       return AgencyKind.GOVERNMENT;
     }
     boolean area = township + county + district + banner + city > 0;

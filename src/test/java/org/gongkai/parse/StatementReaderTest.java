@@ -139,6 +139,13 @@ class StatementReaderTest {
         "2020年我院主动公开医院信息213条。|proactively_disclosed=213条",
         "2020年，主动公开政府工作信息、动态755多条。|proactively_disclosed=755多条",
         "其中主动公开信息1027条，依申请公开信息459条，不予公开信息15条。|proactively_disclosed=1027条",
+        "“道县教育”微信公众号发布稿件533条，“道县教育”抖音公众号发布稿件165条。|wechat_disclosures=533条 proactively_disclosed_other_channels=165条",
+        "我局运用信息报送平台、微信公众平台等多种途径，提升透明度，2020年主动公开政务信息150余条。|proactively_disclosed=150余条",
+        "主动向社会公开我市林业政策、数据和工作信息共计804条，其中机构职能类2条。|proactively_disclosed=804条",
+        "全年通过政府网站主动公开财政预决算、招生入学政策等群众关心的信息共计86条。|proactively_disclosed=86条",
+        "报告由主动公开政府信息情况、其他需要报告的事项共六个部分组成。|''",
+        "发布政策解读公开信息5条。|policy_interpretations=5条",
+        "发布各类政策解读件69篇。|policy_interpretations=69篇",
         // Of two channels named together, a number is neither's.
         "全年通过政务微博微信发布信息213条。|proactively_disclosed_other_channels=213条",
         // A list of subjects goes on behind a channel that it names as one of them.

@@ -169,6 +169,28 @@ class ResolverTest {
         .isEqualTo(level == null ? AgencyKind.DEPARTMENT : AgencyKind.GOVERNMENT);
   }
 
+  @Test
+  void knowsACommitteeThatRunsAnAreaForAGovernment() {
+    assertThat(agency("现公布翠山湖管委会2018年政府信息公开工作年度报告。").kind()).isEqualTo(AgencyKind.GOVERNMENT);
+    assertThat(agency("一、总体情况\n开发区政府信息公开工作在管委会领导下开展，我委编制了目录。").kind())
+        .isEqualTo(AgencyKind.GOVERNMENT);
+    assertThat(agency("一、总体情况\n我局按管委会的要求公开信息，我局编制了目录。").kind()).isEqualTo(AgencyKind.DEPARTMENT);
+  }
+
+  /** gxq is 高新区, in which a reader of letters sees 赣县区 as well. */
+  @Test
+  void takesNoZoneInAnAddressForACounty() {
+    assertThat(
+            resolution("高新区2018年政府信息公开工作年度报告\n（http://gxq.km.gov.cn/）\n《昆明市政务公开要点》")
+                .place()
+                .prefecture())
+        .contains("昆明市");
+    assertThat(
+            resolution("自治区审计厅2018年政府信息公开工作年度报告\n（http://sjt.gxzf.gov.cn/）\n").place().province())
+        .map(Place.Division::name)
+        .contains("广西壮族自治区");
+  }
+
   private static Agency agency(String text) {
     return resolution(text).agency();
   }
