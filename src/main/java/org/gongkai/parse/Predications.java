@@ -35,6 +35,11 @@ final class Predications {
   private static final Pattern IN_SUCH_RESPECTS =
       Pattern.compile("(?:(?:比如|例如|主要是|尤其是|特别是)?在)?(.{0,60}性)等?(?:几?个?方面|环节)?(?:上|都|也)?");
 
+  /** 公开不及时、不全面 says two things of one. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "([^、]{2,40}?)((?:还|仍|尚|较)?(?:不(?!断)|未|欠)[^、]{1,8})((?:、(?:不(?!断)|未|欠)[^、]{1,8}){1,4})");
+
   private Predications() {}
 
   /** One short sentence for each thing; none where a part speaks of one thing as it stands. */
@@ -49,6 +54,12 @@ final class Predications {
   }
 
   private static void part(String part, List<String> each) {
+    Matcher several = SEVERAL.matcher(part);
+    if (several.matches()) {
+      for (String predicate : several.group(3).substring(1).split("、")) {
+        each.add(several.group(1) + predicate);
+      }
+    }
     Matcher wanted = WANTED.matcher(part);
     if (wanted.find() && part.length() - wanted.end() >= 2) {
       things(part.substring(wanted.end()))
