@@ -174,18 +174,25 @@ final class ReuseSearch {
   /** Reports of different agencies that share a rare n-gram, once for each that they share. */
   private static Dataset<Row> pairs(
       Dataset<Row> texts, Broadcast<GramSketch> frequency, int bits, PhrasesOptions.Reuse options) {
+    Broadcast<GramSketch> reports =
+        Sketches.broadcast(
+            texts,
+            bits,
+            (row, counts) ->
+                Arrays.stream(ReuseComparison.text(row).distinct())
+                    .forEach(gram -> counts.add(gram, 1)));
     Broadcast<GramSketch> probed =
         Sketches.broadcast(
             texts,
             bits,
             (row, counts) ->
-                probes(ReuseComparison.text(row), frequency.value(), options)
+                probes(ReuseComparison.text(row), frequency.value(), reports.value(), options)
                     .forEach(gram -> counts.add(Grams.mix(gram), 1)));
     Rows.Step post =
         (row, out) -> {
           ReuseText text = ReuseComparison.text(row);
           Set<Long> own = new HashSet<>();
-          probes(text, frequency.value(), options).forEach(own::add);
+          probes(text, frequency.value(), reports.value(), options).forEach(own::add);
           for (long gram : text.distinct()) {
             if (probed.value().estimate(Grams.mix(gram)) > 0) {
               out.accept(
@@ -196,13 +203,17 @@ final class ReuseSearch {
         };
     int maxPostings = options.maxPostings();
     MapPartitionsFunction<Row, Row> meet = rows -> meet(rows, maxPostings, frequency.value());
+    MapPartitionsFunction<Row, Row> once = ReuseSearch::once;
     return texts
         .withColumn("report", key(Columns.REPORT_ID.name()))
         .withColumn("agency_key", key("agency"))
         .mapPartitions(Rows.each(post), Rows.encoder(POSTING))
         .repartition(col("gram"))
         .sortWithinPartitions("gram", Columns.REPORT_YEAR.name(), "report")
-        .mapPartitions(meet, Rows.encoder(MET));
+        .mapPartitions(meet, Rows.encoder(MET))
+        // Two reports meet once for each n-gram that they share: one row of them goes on.
+        .sortWithinPartitions("report", "compared")
+        .mapPartitions(once, Rows.encoder(MET));
   }
 
   /**
@@ -215,10 +226,10 @@ final class ReuseSearch {
 
   /**
    * The rarest n-grams that another agency may have too, as many as lead to no more pairs than a
-   * report may have.
+   * report may have: each leads to the reports that hold it, of the years before and of its own.
    */
   private static LongStream probes(
-      ReuseText text, GramSketch frequency, PhrasesOptions.Reuse options) {
+      ReuseText text, GramSketch frequency, GramSketch reports, PhrasesOptions.Reuse options) {
     long[] rarest =
         Arrays.stream(text.distinct())
             .boxed()
@@ -232,7 +243,7 @@ final class ReuseSearch {
     int count = 0;
     long pairs = 0;
     while (count < rarest.length && pairs < options.maxPairs()) {
-      pairs += Math.min(frequency.estimate(rarest[count++]), options.maxPostings());
+      pairs += Math.min(reports.estimate(rarest[count++]), 2L * options.maxPostings());
     }
     return Arrays.stream(rarest, 0, count);
   }
@@ -251,6 +262,32 @@ final class ReuseSearch {
           }
         },
         out -> {});
+  }
+
+  /** Pairs come sorted; those that are the same become one, with the rarity of all. */
+  private static Iterator<Row> once(Iterator<Row> met) {
+    Row[] held = {null};
+    return Rows.stream(
+        met,
+        (row, out) -> {
+          Row last = held[0];
+          if (last != null
+              && last.getLong(0) == row.getLong(0)
+              && last.getLong(1) == row.getLong(1)) {
+            held[0] =
+                RowFactory.create(row.getLong(0), row.getLong(1), last.getInt(2) + row.getInt(2));
+            return;
+          }
+          held[0] = row;
+          if (last != null) {
+            out.accept(last);
+          }
+        },
+        out -> {
+          if (held[0] != null) {
+            out.accept(held[0]);
+          }
+        });
   }
 
   /** Pairs come report by report, one for each n-gram: the reports with the rarest in sum. */
