@@ -30,6 +30,9 @@ record ApplicationRows(
   /** Labels of so many ideographs are words of nothing else. */
   private static final int FULL_LABEL = 6;
 
+  /** The labels of groups, which stand before the label of the first row of each. */
+  private static final List<String> GROUPS = List.of("不予公开", "无法提供", "不予处理");
+
   /** Fewer rows than this are a sentence that uses the form's words. */
   private static final int FEWEST_ROWS = 6;
 
@@ -158,9 +161,29 @@ record ApplicationRows(
             ? Math.min(page.place(to), begin + LONGEST_LAST_ROW)
             : page.place(Math.min(to, chain.get(index + 1).begin()));
     List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, false);
+    int behindGroup = last ? end : groupBehindFigures(page, hit.end(), chain.get(index + 1), atoms);
+    List<Atom> own = atoms.stream().filter(atom -> atom.begin() < behindGroup).toList();
     PrintedRow<Outcome> row =
-        new PrintedRow<>(hit.key(), begin, end, atoms).withoutUntabbedLines(page.value());
+        new PrintedRow<>(hit.key(), begin, Math.min(end, behindGroup), own)
+            .withoutUntabbedLines(page.value());
     return last ? row.cutAtForeignWords() : row;
+  }
+
+  private static boolean isGroup(PageText page, int at) {
+    return GROUPS.stream().anyMatch(label -> page.ideographs().matches(at, label));
+  }
+
+  /** Where, behind figures of a row, the label of the next group stands: with other figures. */
+  private static int groupBehindFigures(
+      PageText page, int from, Hit<Outcome> next, List<Atom> atoms) {
+    for (int at = from; at < next.begin(); at++) {
+      int place = page.place(at);
+      boolean group = isGroup(page, at);
+      if (group && atoms.stream().anyMatch(atom -> atom.isValue() && atom.begin() < place)) {
+        return place;
+      }
+    }
+    return page.place(next.begin());
   }
 
   /**

@@ -17,7 +17,7 @@ record PageText(Text text, String value, Ideographs ideographs) {
   }
 
   private static String unfold(String text, Ideographs ideographs) {
-    String rows = CellMarks.unfold(DrawnLines.unfold(text), ideographs);
+    String rows = CellMarks.unfold(DrawnLines.unfold(SheetNumbers.unfold(text)), ideographs);
     return Indents.unfold(LoneBars.unfold(rows));
   }
 

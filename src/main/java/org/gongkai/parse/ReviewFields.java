@@ -67,8 +67,8 @@ final class ReviewFields {
 
   /**
    * The fifteen lines behind the head, the first of which holds a figure; empty where there are
-   * fewer, or one of them holds more than a figure, or the last may only part the table from what
-   * follows.
+   * fewer, or one of them holds something else than a figure, or the last may only part the table
+   * from what follows.
    */
   static Optional<List<Part>> ofLines(String text, int headEnd, List<Atom> values, int cells) {
     ReviewFields row = new ReviewFields(text, headEnd, values);
@@ -82,8 +82,13 @@ final class ReviewFields {
             || values.isEmpty()
             || !fields.get(0).holds(values.get(0))
             || row.endsInLineThatPartsIt(fields)
+            || !fields.stream().allMatch(field -> field.isBlank(text) || row.isFigure(field))
         ? Optional.empty()
         : RuledLine.parts(fields, values);
+  }
+
+  private boolean isFigure(Field field) {
+    return values.stream().anyMatch(field::holds);
   }
 
   /** Whether the last line is empty, without a tab, and no other empty line follows it. */

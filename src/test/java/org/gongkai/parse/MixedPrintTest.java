@@ -122,6 +122,39 @@ class MixedPrintTest {
     assertThat(applications(text, Outcome.REJECTED_PUBLICATION)).containsOnly("0");
   }
 
+  @Test
+  void readsTheCountsOfAProgramThatKnowsNoWholeNumbers() {
+    String text = rows("\t").replaceAll("\t([0-9])", "\t$1.0");
+
+    assertThat(applications(text, Outcome.NEW_RECEIVED))
+        .containsExactly("2", "0", "0", "0", "0", "0", "2");
+    assertThat(SheetNumbers.unfold("2.0 3.0 1.05 4.0件 v5.0")).isEqualTo("2.0 3.0 1.05 4.0件 v5.0");
+    assertThat(SheetNumbers.unfold("2.0 3.0;\"7.0\"\n-8.0,9.0 1.05 4.0件 v5.0 1.0 2.0 3.0 4.0 5.0"))
+        .isEqualTo("2   3  ;\"7  \"\n-8  ,9   1.05 4.0件 v5.0 1   2   3   4   5  ");
+  }
+
+  @Test
+  void takesNoFiguresBehindTheLabelOfTheNextGroupForThoseOfTheRowBefore() {
+    String text =
+        rows(" ").replace("3.补正后申请内容仍不明确 0 0 0 0 0 0 0\n", "3.补正后申请内容仍不明确 0 0 0\n（五）不予处理 0 0 0 0 ");
+
+    assertThat(tables(text).applications().orElseThrow().figures())
+        .filteredOn(figure -> figure.cell().outcome() == Outcome.UNAVAILABLE_STILL_UNCLEAR)
+        .extracting(Figure::status)
+        .doesNotContain(FigureStatus.REPORTED);
+  }
+
+  @Test
+  void takesNoPageNumberAmongTheLinesOfAReviewRowForABlank() {
+    String lines =
+        REVIEW_HEAD.replace(' ', '\n') + "0\n0\n\n\n\n\n0\n\n%s0\n\n0\n0\n\n\n\n\n五、存在的主要问题\n";
+
+    assertThat(reviews(lines.formatted("")).get(8)).isEqualTo("0");
+    assertThat(tables(lines.formatted("— 4 —\n")).reviews().orElseThrow().figures())
+        .extracting(Figure::status)
+        .doesNotContain(FigureStatus.REPORTED);
+  }
+
   private static final String REVIEW_HEAD =
       "行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉\n"
           + "结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n";
