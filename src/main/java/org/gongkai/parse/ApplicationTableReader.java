@@ -126,7 +126,9 @@ final class ApplicationTableReader {
                           .filter(reading -> addsUp(reading) || !reader.hasLoneNumber())
                           .filter(
                               reading ->
-                                  !reading.hasBlank() || !ruled.isUnlike(row, reader.figures())))
+                                  reader.figures().size() == CELLS
+                                      || !reading.hasBlank()
+                                      || !ruled.isUnlike(row, reader.figures())))
               .filter(reading -> !lost)
               .map(List::of)
               .orElse(List.of());

@@ -141,7 +141,7 @@ final class DisclosureTableReader {
         Optional.<Reading>empty()
             .or(() -> repeats ? merged(row, cells.size()) : Optional.empty())
             .or(() -> repeats && beginsBlank ? Optional.empty() : plain(row, reader, cells.size()))
-            .filter(reading -> fits(reading, cells));
+            .filter(reading -> MeasureUnits.fit(reading, cells));
     if (plain.isEmpty() && repeats && beginsBlank) {
       cells.forEach(cell -> open(cell, row, "it is not printed in each column that it spans"));
       return;
@@ -183,7 +183,10 @@ final class DisclosureTableReader {
                 reader
                     .plain()
                     .filter(
-                        reading -> !reading.hasBlank() || !alike.ruled().isUnlike(row, values)));
+                        reading ->
+                            values.size() == cells
+                                || !reading.hasBlank()
+                                || !alike.ruled().isUnlike(row, values)));
   }
 
   private Alike alike(int cells) {
@@ -207,61 +210,15 @@ final class DisclosureTableReader {
         plainReader.figures().size() < cells.size()
             ? RowReader.of(row.atoms(), cells.size(), style.withGlued())
             : plainReader;
-    List<Reading> readings =
-        new ArrayList<>(reader.complete().stream().filter(r -> fits(r, cells)).toList());
-    readings.addAll(reader.withBlanks().stream().filter(r -> fits(r, cells)).toList());
-    if (readings.stream().anyMatch(r -> hasOwnUnits(r, cells))) {
-      readings.removeIf(r -> !hasOwnUnits(r, cells));
-    }
-    if (readings.stream().anyMatch(r -> hasNoOtherUnits(r, cells))) {
-      readings.removeIf(r -> !hasNoOtherUnits(r, cells));
-    }
+    List<Reading> possible = new ArrayList<>(reader.complete());
+    possible.addAll(reader.withBlanks());
+    List<Reading> readings = MeasureUnits.choose(possible, cells);
     List<Reading> told = stated.agreeing(cells, readings);
     if (readings.size() != 1 && told.size() == 1) {
       write(row, cells, told, Optional.of("a sentence of the report states the figure"));
       return;
     }
     write(row, cells, readings.size() > MOST_READINGS ? List.of() : readings, ONE_WAY);
-  }
-
-  /** Whether the numbers are of the kind that their columns hold. */
-  private static boolean fits(Reading reading, List<DisclosureCell> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      Part part = reading.parts().get(i);
-      Measure measure = cells.get(i).measure();
-      boolean money = part.unit().endsWith("元");
-      boolean wrong =
-          (part.number().contains(".") || money) && !measure.isAmount()
-              || part.number().startsWith("-") && !measure.isSigned();
-      if (wrong) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether every cell holds a count that is followed by the unit of its column. */
-  private static boolean hasOwnUnits(Reading reading, List<DisclosureCell> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      Part part = reading.parts().get(i);
-      Measure measure = cells.get(i).measure();
-      if (part.isBlank() || measure.isAmount() || !part.unit().equals(measure.unit())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether no count is followed by the unit of another column. */
-  private static boolean hasNoOtherUnits(Reading reading, List<DisclosureCell> cells) {
-    List<String> units = cells.stream().map(cell -> cell.measure().unit()).toList();
-    for (int i = 0; i < cells.size(); i++) {
-      String unit = reading.parts().get(i).unit();
-      if (!unit.equals(units.get(i)) && units.contains(unit)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void write(

@@ -3,6 +3,7 @@ package org.gongkai.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.form.OfficialForm;
 import org.gongkai.parse.Reading.Part;
 import org.gongkai.parse.RuledLine.Field;
 
@@ -52,9 +53,10 @@ final class ReviewFields {
   private Optional<List<Field>> ruledLine() {
     RuledLine line = RuledLine.at(text, values.get(0).begin());
     RuledLine head = RuledLine.at(text, headEnd - 1);
-    if (line.begin() < headEnd
-        || line.fields().size() <= FEWEST_RULES
-        || head.fields().size() <= FEWEST_RULES) {
+    if (line.begin() < headEnd) {
+      return behindHead(line);
+    }
+    if (line.fields().size() <= FEWEST_RULES || head.fields().size() <= FEWEST_RULES) {
       return Optional.empty();
     }
     if (head.endsInRule(text) && line.endsInRule(text)) {
@@ -63,6 +65,15 @@ final class ReviewFields {
     return Optional.of(
         (head.beginsWithBar(text) && line.beginsWithBar(text) ? line.withoutFirst() : line)
             .fields());
+  }
+
+  /**
+   * The fields on the line of the head itself, if each is closed and there is one for each cell.
+   */
+  private Optional<List<Field>> behindHead(RuledLine line) {
+    List<Field> behind = line.fields().stream().filter(field -> field.begin() > headEnd).toList();
+    boolean closed = behind.size() == OfficialForm.reviews().size() + 1;
+    return closed ? Optional.of(behind.subList(0, behind.size() - 1)) : Optional.empty();
   }
 
   /**

@@ -26,6 +26,21 @@ class ReviewCellsTest {
   }
 
   @Test
+  void readsTheLastBlanksOfARowOfWhichABarOnItsOwnLineClosesEachCell() {
+    String head = REVIEW_HEAD.replaceAll("[|\n]", "\n|\n");
+    String row = "5|2||0|7|0|0|0|0|0|0|0|0|||".replace("|", "\n|\n");
+
+    assertThat(reviews(head + row + END))
+        .containsExactly(5, 2, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1);
+    assertThat(tables(head + row.replaceFirst("0\n\\|\n0", "0") + END).reviews().orElseThrow())
+        .satisfies(
+            table ->
+                assertThat(table.figures())
+                    .extracting(Figure::status)
+                    .doesNotContain(FigureStatus.REPORTED));
+  }
+
+  @Test
   void keepsTheFirstCellsOfAReviewRowInWhichTheTextEnds() {
     assertThat(reviews(REVIEW_HEAD + "5|2|0|0|7|0|0|1"))
         .containsExactly(5, 2, 0, 0, 7, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1);
