@@ -1,8 +1,5 @@
 package org.gongkai.form;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * An edition of the official form of the annual report (政府信息公开工作年度报告格式).
  *
@@ -24,9 +21,5 @@ public enum Edition {
 
   public String code() {
     return code;
-  }
-
-  public static Optional<Edition> ofCode(String code) {
-    return Arrays.stream(values()).filter(edition -> edition.code.equals(code)).findFirst();
   }
 }

@@ -108,7 +108,7 @@ final class ReviewTableReader {
   }
 
   private boolean isBelieved(Reading reading, boolean ruled) {
-    if (reading.hasBlank() && ruled) {
+    if (reading.hasBlank() && (ruled || ReviewDoubts.mayBeShifted(reading.parts()))) {
       return false;
     }
     return ReviewDoubts.addsUp(reading)

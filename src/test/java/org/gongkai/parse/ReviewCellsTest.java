@@ -53,6 +53,11 @@ class ReviewCellsTest {
     assertThat(tables(moved).reviews().orElseThrow().figures())
         .extracting(Figure::status)
         .doesNotContain(FigureStatus.REPORTED);
+    String lines = REVIEW_HEAD.replaceAll("(?m)^", "\t").replace("|", "\n\t");
+    String begun = "\t" + "\n\t0".repeat(9) + "\n\t/\n\t0" + "\n\t/".repeat(3) + "\n";
+    assertThat(tables(lines + begun).reviews().orElseThrow().figures())
+        .extracting(Figure::status)
+        .doesNotContain(FigureStatus.REPORTED);
     assertThat(reviews(moved.replace("|0|0|0|0||", "|2|0|0|2|0|"))).startsWith(0, 2, 0, 0, 2);
   }
 
