@@ -34,9 +34,10 @@ final class SpacedDigits {
 
   private static List<Atom> joinSpaced(List<Atom> atoms) {
     List<Atom> joined = new ArrayList<>(atoms.size());
-    for (Atom atom : atoms) {
-      Atom last = joined.isEmpty() ? atom : joined.get(joined.size() - 1);
-      if (!joined.isEmpty() && isOneNumber(last, atom)) {
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      if (i > 0 && isOneNumber(atoms.get(i - 1), atom)) {
+        Atom last = joined.get(joined.size() - 1);
         // A dash is held as the sign that it is when digits follow it in its cell.
         String number = last.number() + atom.number();
         joined.set(
@@ -49,9 +50,12 @@ final class SpacedDigits {
     return joined;
   }
 
+  /** Whether a digit, or the sign before it, and another one are parted: no two stand together. */
   private static boolean isOneNumber(Atom last, Atom atom) {
     return atom.gap().compareTo(Gap.SPACE) <= 0
         && atom.kind() == Kind.NUMBER
+        && atom.number().length() == 1
+        && last.number().length() == 1
         && (last.kind() == Kind.NUMBER || last.isDash())
         && last.unit().isEmpty()
         && !last.number().equals(Digits.TORN)
