@@ -12,6 +12,10 @@ final class PieceCutter {
   private static final String SENTENCE_END = "。;!?";
   private static final String STRONG_START = "。;!?:";
   private static final String CLOSING = "”\"'’)」』";
+
+  /** What a number counts, or dates, when it stands before it. */
+  private static final String COUNTED = "年月日时个条件项次名位家号大级点种类人份篇期场处台万亿千百十余多是楼层届季元块";
+
   private static final int SHORT_LINE = 16;
   private static final int LONGEST_TITLE = 26;
   private static final int LONGEST_LEAD = 120;
@@ -44,7 +48,7 @@ final class PieceCutter {
     mark.ifPresent(m -> last.put(m.style(), m.number()));
     int begin = mark.map(Enumerator::end).orElse(at);
     Optional<Integer> headingEnd =
-        headingEnd(begin).filter(e -> mark.isPresent() || !isSentence(begin, e));
+        headingEnd(begin, mark.isPresent()).filter(e -> mark.isPresent() || !isSentence(begin, e));
     int end = headingEnd.orElseGet(() -> pieceEnd(begin));
     Optional<RoleCues.Mode> heading = headingEnd.flatMap(e -> heading(begin, e));
     if (heading.isPresent()) {
@@ -90,7 +94,15 @@ final class PieceCutter {
   /** Whether a new line is a new paragraph, not a sentence broken by the page's width. */
   private boolean isNewParagraph(int begin, int i) {
     return startsLine(i)
+        && !isWithinDate(i)
         && (i - begin < SHORT_LINE || STRONG_START.indexOf(folded.charAt(i - 1)) >= 0);
+  }
+
+  /** 201 and 8年 of two lines are one year. */
+  private boolean isWithinDate(int i) {
+    char c = folded.charAt(i);
+    return Character.isDigit(folded.charAt(i - 1))
+        && (Character.isDigit(c) || "年月日".indexOf(c) >= 0);
   }
 
   private boolean startsLine(int i) {
@@ -107,7 +119,25 @@ final class PieceCutter {
 
   /** The mark at an index, where what stands before lets it be one. */
   private Optional<Enumerator> mark(int at) {
-    return Enumerator.at(folded.value(), at).filter(mark -> isMark(mark, at));
+    return Enumerator.at(folded.value(), at)
+        .filter(mark -> isMark(mark, at))
+        .or(() -> bareMark(at));
+  }
+
+  /** The next number at the beginning of a line whose point is lost: 2由于人手不足. */
+  private Optional<Enumerator> bareMark(int at) {
+    int number = folded.charAt(at) - '0';
+    boolean canBe =
+        number > 1
+            && number < 10
+            && at + 1 < folded.length()
+            && last.getOrDefault(Enumerator.Style.ARABIC, 0) + 1 == number
+            && Character.isIdeographic(folded.charAt(at + 1))
+            && COUNTED.indexOf(folded.charAt(at + 1)) < 0
+            && startsLine(at);
+    return canBe
+        ? Optional.of(new Enumerator(Enumerator.Style.ARABIC, number, at + 1))
+        : Optional.empty();
   }
 
   private boolean isMark(Enumerator mark, int at) {
@@ -146,7 +176,7 @@ final class PieceCutter {
   }
 
   /** Where a sub-heading that begins at an index ends, with its punctuation; empty for none. */
-  private Optional<Integer> headingEnd(int begin) {
+  private Optional<Integer> headingEnd(int begin, boolean isMarked) {
     int limit = Math.min(folded.length(), begin + LONGEST_TITLE);
     for (int i = begin + 1; i <= limit; i++) {
       boolean isEnd = i == folded.length();
@@ -154,7 +184,8 @@ final class PieceCutter {
         return Optional.empty();
       }
       boolean isClosed = !isEnd && "。:".indexOf(folded.charAt(i)) >= 0;
-      if (isEnd || isClosed || startsLine(i) || isFirstMark(i)) {
+      boolean isParted = !isEnd && isMarked && folded.begin(i) > folded.end(i - 1);
+      if (isEnd || isClosed || isParted || startsLine(i) || isFirstMark(i)) {
         boolean isHeading = RoleCues.subheading(folded.value().substring(begin, i)).isPresent();
         if (isHeading) {
           return Optional.of(isClosed ? i + 1 : i);
