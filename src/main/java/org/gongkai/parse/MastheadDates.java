@@ -18,7 +18,7 @@ final class MastheadDates {
   private static final Cue RELEASE =
       Cue.to(
           Landmarks.within(9, ":", "|"),
-          "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|(?<!生效|废止|失效|打印)日期)(?:日期|时间|间|于)?\\s{0,2}[】\\]]?(?:[:][\\s*|]{0,6}|\\s{0,2}\\|\\s{0,2})(?=[2二])");
+          "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|(?<!生效|废止|失效|打印)日期)(?:日期|时间|间|于)?\\s{0,2}[】\\]]?(?:[:][\\s*|\\[]{0,6}|\\s{0,2}\\|\\s{0,2})(?=[2二])");
   // Not 2023/1/18 10:26, which a browser prints above each page on the day of the printing.
   private static final Cue HOUR =
       Cue.beginning(
@@ -94,12 +94,19 @@ final class MastheadDates {
   /** The day that the page around the report says it was published on. */
   Optional<Printed<LocalDate>> release(Optional<MastheadTitle> title) {
     CueFinder label = RELEASE.finder(folded.substring(0, Math.min(folded.length(), 2_000)));
+    Optional<Printed<LocalDate>> changed = Optional.empty();
     while (label.find()) {
       int begin = label.match().end();
-      Optional<Found<LocalDate>> date = Dates.date(folded, begin);
-      if (date.isPresent()) {
-        return date.map(d -> new Printed<>(d.value(), text.span(begin, d.end())));
+      Optional<Printed<LocalDate>> date =
+          Dates.date(folded, begin).map(d -> new Printed<>(d.value(), text.span(begin, d.end())));
+      // 更新时间:… 发布时间:…: a page may have been changed since.
+      if (date.isPresent() && !label.match().group().startsWith("更新")) {
+        return date;
       }
+      changed = changed.or(() -> date);
+    }
+    if (changed.isPresent()) {
+      return changed;
     }
     return timed(title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE);
   }

@@ -198,6 +198,9 @@ public final class StatementReader {
   private static boolean isCalledSo(Sentence sentence, Found found) {
     String words = sentence.value().substring(found.begin(), found.index());
     boolean isBare = words.startsWith("公开") && !words.contains("信息") && !words.contains("文件");
+    if (sentence.value().startsWith("其他", found.begin() - 2)) {
+      return true; // 其他主动公开文件29件
+    }
     return isBare
         && found.begin() > 0
         && CALLED_SO.indexOf(sentence.value().charAt(found.begin() - 1)) >= 0;
@@ -210,8 +213,14 @@ public final class StatementReader {
     if (OF_THIS_YEAR.matcher(before).find()) {
       return false;
     }
-    return EVER.isIn(before)
+    return EVER.isIn(before) && !isOfWholeYear(before)
         || (words.contains("累计") || before.contains("累计")) && !YEAR_NAMED.isIn(before);
+  }
+
+  /** 截至年底…,全年共制作信息223条: the nearer word says of what time. */
+  private static boolean isOfWholeYear(String before) {
+    int whole = Math.max(before.lastIndexOf("全年"), before.lastIndexOf("本年"));
+    return whole > Math.max(before.lastIndexOf("截"), before.lastIndexOf("以来"));
   }
 
   private boolean isOfReportYear(Sentence sentence, Found found) {

@@ -24,6 +24,8 @@ final class TitleAgency {
   private static final Pattern ALONE =
       Pattern.compile("\\((?:本级|机关|本级机关|机关本级|局机关|本部|[省市县区州旗盟]?(?:人民)?政府办公[室厅]|不含[^()]{1,12})\\)$");
 
+  private static final Pattern NAME = Pattern.compile("[\\x{4e00}-\\x{9fff}]{2}");
+
   private TitleAgency() {}
 
   /**
@@ -102,7 +104,7 @@ final class TitleAgency {
       return Optional.empty();
     }
     String name = text.substring(from, to);
-    if (name.startsWith("全国")) {
+    if (name.startsWith("全国") || !NAME.matcher(name).find()) {
       return Optional.empty(); // 全国海关: whom it is about, and no one body.
     }
     if (name.endsWith("海关关区")) {

@@ -28,8 +28,14 @@ record Author(
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?<=政府[\\x{4e00}-\\x{9fff}]{2,6}[镇乡])办公室$"
+              + "|(?<=[镇乡]人民政府|街道办事处)[\\x{4e00}-\\x{9fff}]{2,10}(?:室|办|科|中心)$"
               + "|(?<=街道|镇|乡|苏木|街道办事处|[镇乡](?:人民)?政府|苏木(?:人民)?政府|开发区|高新区|工业园区|产业园区)(?:(?:政府|政务)?信息公开|政务公开|党政|党建|综合|保障|服务|行政|事务|管理){1,3}(?:工作)?(?:领导小组|协调小组)?(?:办公室|办|科)$"
-              + "|(?<=政府|行署|公署|办事处|管委会|管理委员会|局|委员会|厅|总署|审计署|医院|保健院|卫生院|中学|小学|学校|学院|大学|公司|集团)[局委厅院校]?(?:办公室|办公厅)?(?:(?:政府|政务)?信息公开|政务公开|电子政务)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书|指挥中心|政策法规|法制|法规|政工|宣传|信息管理|信息中心)?(?:办公室|办公厅|办|科|股|室|处|工作机构|(?<=公开)中心)$");
+              + "|(?<=政府|行署|公署|办事处|管委会|管理委员会|局|委员会|厅|总署|审计署|医院|保健院|卫生院|中学|小学|学校|学院|大学|公司|集团)[局委厅院校]?(?:办公室|办公厅)?(?:(?:政府|政务)?信息公开|政务公开|电子政务)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书|指挥中心|政策法规|法制|法规|政工|宣传|信息管理|信息中心|信息)?(?:办公室|办公厅|办|科|股|室|处|工作机构|(?<=公开|信息)中心)$"
+              + "|(?<=处|中心|大队|支队|分局)办公室$"
+              + "|(?<=开发区|高新区|新区|园区|管理区|度假区|示范区|风景区)办公室$");
+
+  // 区政府办公室, which says 我办 of itself.
+  private static final Pattern OWN_OFFICE = Pattern.compile("[省市县区州旗盟](?:人民)?政府办公[室厅]");
 
   private static final List<AgencyMention.Place> FULLEST =
       List.of(
@@ -64,9 +70,12 @@ record Author(
 
   private static Author titled(Report report, Gazetteer gazetteer) {
     Map<AgencyMention, AgencyName> names = new LinkedHashMap<>();
+    boolean saysWe = report.source().text().value().contains("我办");
     for (AgencyMention mention : report.masthead().agencies()) {
       String plain = OFFICE.matcher(Glyphs.fold(mention.name())).replaceFirst("");
-      boolean office = mention.place() == AgencyMention.Place.TITLE;
+      boolean office =
+          mention.place() == AgencyMention.Place.TITLE
+              || saysWe && OWN_OFFICE.matcher(mention.name()).matches();
       names.put(mention, AgencyName.read(office ? Glyphs.fold(mention.name()) : plain, gazetteer));
     }
     Optional<Map.Entry<AgencyMention, AgencyName>> title =

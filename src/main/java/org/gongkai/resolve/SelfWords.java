@@ -19,6 +19,9 @@ final class SelfWords {
     "本镇",
     "我街道",
     "本街道",
+    "我苏木",
+    "本苏木",
+    "全苏木",
     "全乡",
     "全镇",
     "我办事处",
@@ -56,10 +59,11 @@ final class SelfWords {
   private final int province;
   private final int committee;
   private final int bureau;
+  private final boolean isOwn;
   private final boolean isZone;
 
   SelfWords(String folded) {
-    int[] counts = new int[LISTS.size()];
+    int[] counts = new int[LISTS.size() + 1];
     for (int at = 0; at + 2 <= folded.length(); at++) {
       if (FIRST.indexOf(folded.charAt(at)) >= 0) {
         count(folded, at, counts);
@@ -73,6 +77,7 @@ final class SelfWords {
     province = counts[5];
     committee = counts[6];
     bureau = committee + counts[7];
+    isOwn = counts[LISTS.size()] > 0;
     isZone = folded.contains("管委会");
   }
 
@@ -86,6 +91,9 @@ final class SelfWords {
       Integer list = WORDS.get(folded.substring(at, at + length));
       if (list != null) {
         counts[list]++;
+        // 在区委、区政府领导下: so speaks every body of a district.
+        boolean isOwn = "我本全".indexOf(folded.charAt(at)) >= 0 && list < LISTS.indexOf(COMMITTEE);
+        counts[LISTS.size()] += isOwn ? 1 : 0;
       }
     }
   }
@@ -137,7 +145,6 @@ final class SelfWords {
     if (isZone && bureau == committee) {
       return AgencyKind.GOVERNMENT;
     }
-    boolean area = township + county + district + banner + city > 0;
-    return bureau == 0 && area ? AgencyKind.GOVERNMENT : AgencyKind.DEPARTMENT;
+    return bureau == 0 && isOwn ? AgencyKind.GOVERNMENT : AgencyKind.DEPARTMENT;
   }
 }

@@ -146,6 +146,14 @@ class StatementReaderTest {
         "报告由主动公开政府信息情况、其他需要报告的事项共六个部分组成。|''",
         "发布政策解读公开信息5条。|policy_interpretations=5条",
         "发布各类政策解读件69篇。|policy_interpretations=69篇",
+        "在微信公众号《道县文旅》发布文旅惠民等各类信息566条。|wechat_disclosures=566条",
+        "通过微信公众号发布政策解读、服务信息等共计158条。|wechat_disclosures=158条",
+        "2020年，我局共收到并答复依申请公开1件。|applications_received=1件 applications_answered=1件",
+        "全年收到和处理12件政府信息公开申请。|applications_received=12件",
+        "2020年度我苏木无申请公开政务信息情况。|applications_received=0",
+        "截至2020年底，我局政府信息公开工作运行正常，全年共制作政府信息223条，其中主动公开信息189条。|proactively_disclosed=189条",
+        "2020年，局官网公开工作信息、公文法规、政策解读等信息235条，同比增长79%。|website_disclosures=235条",
+        "发挥门户网站主渠道作用，发布规范性文件及其他主动公开文件29件。|''",
         // Of two channels named together, a number is neither's.
         "全年通过政务微博微信发布信息213条。|proactively_disclosed_other_channels=213条",
         // A list of subjects goes on behind a channel that it names as one of them.
