@@ -19,6 +19,9 @@ final class MastheadDates {
       Cue.to(
           Landmarks.within(9, ":", "|"),
           "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|(?<!生效|废止|失效|打印)日期)(?:日期|时间|间|于)?\\s{0,2}[】\\]]?(?:[:][\\s*|\\[]{0,6}|\\s{0,2}\\|\\s{0,2})(?=[2二])");
+  // A label above its value.
+  private static final Cue RELEASE_BELOW =
+      Cue.of("(?:发布|公开|发文|成文|生成)(?:日期|时间)\\s{0,4}\\n\\s{0,16}(?=20\\d\\d)");
   // Not 2023/1/18 10:26, which a browser prints above each page on the day of the printing.
   private static final Cue HOUR =
       Cue.beginning(
@@ -107,6 +110,12 @@ final class MastheadDates {
     }
     if (changed.isPresent()) {
       return changed;
+    }
+    CueFinder below = RELEASE_BELOW.finder(folded, 0, Math.min(folded.length(), 2_000));
+    if (below.find()) {
+      int begin = below.match().end();
+      return Dates.date(folded, begin)
+          .map(d -> new Printed<>(d.value(), text.span(begin, d.end())));
     }
     return timed(title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE);
   }

@@ -26,7 +26,7 @@ record StatementRule(
   /** Words that make a number one of another time, a change, a share or an aim. */
   private static final Cue OTHER_NUMBER =
       Cue.of(
-          "增[加长]|减少|下降|较上|[较比]\uE002|同比|环比|上一?年|去年|往年|历年|历史|平均|每[年月天季]|计划|力争|预计|目标|不少于|不低于|不超过|以来|至今|任务");
+          "增[加长]|减少|下降|较上|[较比]\uE002|同比|环比|上一?年|去年|往年|历年|历史|平均|每[年月天季]|计划|力争|预计|目标|不少于|不低于|不超过|(?<!\uE002|\uE002度|今年|年初)以来|至今|任务");
 
   private static final Cue ABOUT_DISCLOSURE = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开");
 

@@ -18,7 +18,7 @@ final class TitleAgency {
       Pattern.compile("20\\d\\d-\\d{1,2}-\\d{1,2}(?:导出(?:word|pdf)?)?");
 
   // 关于发布《2020年某部…: taken off before the year is asked on which side of it the name stands.
-  private static final Pattern LEAD = Pattern.compile("(?:关于|印发|公布|发布|《){1,6}");
+  private static final Pattern LEAD = Pattern.compile("[0-9]{1,2}、|(?:关于|印发|公布|发布|《){1,6}");
 
   // 海关总署(本级机关): that the report is of the body alone, not of those below it.
   private static final Pattern ALONE =

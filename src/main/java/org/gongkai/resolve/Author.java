@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.parse.Glyphs;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
@@ -31,11 +33,19 @@ record Author(
               + "|(?<=[镇乡]人民政府|街道办事处)[\\x{4e00}-\\x{9fff}]{2,10}(?:室|办|科|中心)$"
               + "|(?<=街道|镇|乡|苏木|街道办事处|[镇乡](?:人民)?政府|苏木(?:人民)?政府|开发区|高新区|工业园区|产业园区)(?:(?:政府|政务)?信息公开|政务公开|党政|党建|综合|保障|服务|行政|事务|管理){1,3}(?:工作)?(?:领导小组|协调小组)?(?:办公室|办|科)$"
               + "|(?<=政府|行署|公署|办事处|管委会|管理委员会|局|委员会|厅|总署|审计署|医院|保健院|卫生院|中学|小学|学校|学院|大学|公司|集团)[局委厅院校]?(?:办公室|办公厅)?(?:(?:政府|政务)?信息公开|政务公开|电子政务)?(?:工作)?(?:领导小组|协调小组)?(?:党政|综合|党政综合|行政|秘书|指挥中心|政策法规|法制|法规|政工|宣传|信息管理|信息中心|信息)?(?:办公室|办公厅|办|科|股|室|处|工作机构|(?<=公开|信息)中心)$"
+              + "|(?<=局|委员会|厅)单位(?:办公室)?$"
               + "|(?<=处|中心|大队|支队|分局)办公室$"
               + "|(?<=开发区|高新区|新区|园区|管理区|度假区|示范区|风景区)办公室$");
 
   // 区政府办公室, which says 我办 of itself.
   private static final Pattern OWN_OFFICE = Pattern.compile("[省市县区州旗盟](?:人民)?政府办公[室厅]");
+
+  // 我局 is said by no government.
+  private static final Predicate<String> BUREAU_SPEAKS =
+      text ->
+          text.contains("我局")
+              && Stream.of("我县", "我区", "我市", "我旗", "我州", "我镇", "我乡", "我街道", "我省")
+                  .noneMatch(text::contains);
 
   private static final List<AgencyMention.Place> FULLEST =
       List.of(
@@ -93,9 +103,12 @@ record Author(
     if (!own.core().isEmpty() && !AgencyKinds.isBareZone(own.core())) {
       return fullest(names, own, title.map(t -> t.getKey().name()));
     }
+    boolean isOfBureau = BUREAU_SPEAKS.test(report.source().text().value());
     for (AgencyMention.Place place : FULLEST) {
       for (Map.Entry<AgencyMention, AgencyName> other : names.entrySet()) {
-        if (other.getKey().place() == place && continues(other.getValue(), own)) {
+        if (other.getKey().place() == place
+            && continues(other.getValue(), own)
+            && !(isOfBureau && isAnswered(other.getValue(), names))) {
           boolean zone = AgencyKinds.isBareZone(own.core());
           AgencyName joined = own.text().isEmpty() || zone ? other.getValue() : own;
           return new Author(names, own, joined, Optional.of(other.getValue().text()));
@@ -123,6 +136,21 @@ record Author(
       }
     }
     return new Author(names, own, own, raw);
+  }
+
+  /**
+   * Whether a bureau of the same place answers questions for what a government is said to write.
+   */
+  private static boolean isAnswered(AgencyName government, Map<AgencyMention, AgencyName> names) {
+    return AgencyKinds.isGovernment(government.core())
+        && government.township().isEmpty()
+        && names.entrySet().stream()
+            .filter(other -> other.getKey().place() == AgencyMention.Place.CONTACT)
+            .map(Map.Entry::getValue)
+            .anyMatch(
+                other ->
+                    other.core().endsWith("局")
+                        && other.lastDivision().equals(government.lastDivision()));
   }
 
   /** Whether another name is the same body's: it has the title's township, or its last division. */

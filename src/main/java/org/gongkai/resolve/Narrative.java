@@ -79,7 +79,7 @@ final class Narrative {
   private static int weight(String folded, int at, int end) {
     int next = Dates.year(folded, at).isEmpty() ? end : skipBlanks(folded, end);
     if (next >= folded.length()
-        || folded.charAt(next) != '年'
+        || folded.charAt(next) != '年' && !folded.startsWith("度政府信息公开", next)
         || YearVote.inDocumentNumber(folded, at, end)) {
       return 0;
     }
@@ -96,6 +96,7 @@ final class Narrative {
         || front.endsWith("比")
         || front.endsWith("与")
         || front.endsWith("自")
+        || front.endsWith("从")
         || front.endsWith("和")
         || TURNED_OVER.matcher(front).find()) {
       return 0;

@@ -20,6 +20,19 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
   private static final String WHOLE_COUNTRY = "000000";
 
   Agency agency(Gazetteer gazetteer, Siting siting, Optional<AgencyLevel> told) {
+    // 水务局 somewhere in a province is hardly the province's own.
+    boolean isSomewhere =
+        told.isEmpty()
+            && name.chain().isEmpty()
+            && siting
+                .home()
+                .filter(h -> h.level() == AgencyLevel.PROVINCE)
+                .filter(h -> !(name.core().startsWith("市") && h.name().endsWith("市")))
+                .isPresent();
+    if (isSomewhere) {
+      return new Agency(
+          Optional.empty(), Optional.empty(), raw, told, AgencyKinds.of(core(Optional.empty())));
+    }
     Optional<AgencyLevel> level = told.or(() -> siting.home().map(Division::level));
     String core = core(level);
     String whose = name.lead() + prefix(gazetteer, siting, level) + name.township().orElse("");

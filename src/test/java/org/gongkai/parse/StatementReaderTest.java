@@ -154,6 +154,8 @@ class StatementReaderTest {
         "截至2020年底，我局政府信息公开工作运行正常，全年共制作政府信息223条，其中主动公开信息189条。|proactively_disclosed=189条",
         "2020年，局官网公开工作信息、公文法规、政策解读等信息235条，同比增长79%。|website_disclosures=235条",
         "发挥门户网站主渠道作用，发布规范性文件及其他主动公开文件29件。|''",
+        "2020年以来主动公开政府信息数254条。|proactively_disclosed=254条",
+        "全年通过“多彩道县”微信公众号累计发布相关工作信息78条。|wechat_disclosures=78条",
         // Of two channels named together, a number is neither's.
         "全年通过政务微博微信发布信息213条。|proactively_disclosed_other_channels=213条",
         // A list of subjects goes on behind a channel that it names as one of them.

@@ -29,6 +29,9 @@ class ResolverTest {
         "2022年，区政府办公室认真贯彻《条例》，我办收到8份申请。（武汉市汉阳区芳草路1号）《汉阳区政务公开要点》|汉阳区人民政府办公室",
         "如有疑问，请与永定县政府信息中心联系（地址：永定县凤城镇中山路1号），联系电话：5823904。|永定县人民政府",
         "如有疑问，请与泰安旅游经济开发区办公室联系（地址：泰安市灵山大街424号）。|泰安旅游经济开发区管理委员会",
+        "如有疑问，请与五原县农牧和科技局单位办公室联系（电话：0478-7960107）。|五原县农牧和科技局",
+        // A preface copied from the government's own report.
+        "本报告由罗庄区人民政府办公室编制。请联系罗庄区综合行政执法局（地址：罗庄区绣花城路36号）。2023年，我局公开信息。|罗庄区综合行政执法局",
         "如有疑问，请与肥西县公安局交警大队办公室联系。|肥西县公安局交警大队",
         "如对报告有任何疑问，请与道县人民政府柑子园镇办公室联系，联系电话：5221234。|道县柑子园镇人民政府",
         "如有疑问，请与安徽舒城经济开发区综合办公室联系。|安徽舒城经济开发区管理委员会",
@@ -182,6 +185,22 @@ class ResolverTest {
     assertThat(agency("一、总体情况\n开发区政府信息公开工作在管委会领导下开展，我委编制了目录。").kind())
         .isEqualTo(AgencyKind.GOVERNMENT);
     assertThat(agency("一、总体情况\n我局按管委会的要求公开信息，我局编制了目录。").kind()).isEqualTo(AgencyKind.DEPARTMENT);
+  }
+
+  @Test
+  void takesTheYearSinceWhenABodyDisclosesForNoneOfTheReport() {
+    assertThat(resolution("由环境保护局编制的2013度政府信息公开年度报告。我局从2008年开始公开信息。").year())
+        .map(ReportYear::value)
+        .contains(2013);
+  }
+
+  /** Of a bureau somewhere in a province, neither its level nor its whole name is known. */
+  @Test
+  void takesNoBureauForThatOfTheProvinceItLiesIn() {
+    Agency agency = agency("水务局2020年政府信息公开工作年度报告\n黑龙江省（http://www.hlj.gov.cn/）\n");
+    assertThat(agency.level()).isEmpty();
+    assertThat(agency.name()).isEmpty();
+    assertThat(agency.nameRaw()).contains("水务局");
   }
 
   /** gxq is 高新区, in which a reader of letters sees 赣县区 as well. */
