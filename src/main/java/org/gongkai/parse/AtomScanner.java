@@ -141,7 +141,9 @@ final class AtomScanner {
       return;
     }
     row.content();
-    if (amounts && isSignWord(text.substring(from, at)) && numbers.isDigitNext(at)) {
+    // 增/减 is the head of a column, not a sign.
+    boolean head = from > 0 && SLASHES.indexOf(text.charAt(from - 1)) >= 0;
+    if (amounts && !head && isSignWord(text.substring(from, at)) && numbers.isDigitNext(at)) {
       number(from, text.charAt(from) == '增' ? "" : "-");
       return;
     }
