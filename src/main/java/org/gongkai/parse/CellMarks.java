@@ -15,6 +15,9 @@ final class CellMarks {
 
   private static final Set<String> MARKS = Set.of(",", "，", "、", ";", "；", "||", "】【");
 
+  /** The line between two rows of a wiki's table, which shows that {@code ||} parts cells. */
+  private static final String WIKI_ROW = "\n|-\n";
+
   /** What may enclose a cell. */
   private static final String QUOTES = "\"“”'";
 
@@ -30,19 +33,20 @@ final class CellMarks {
 
   /** The same text with tabs for such marks in all lines that are no prose. */
   static String unfold(String text, Ideographs ideographs) {
+    String wiki = text.contains(WIKI_ROW) ? "||" : "";
     List<Between> heads = ColumnHeads.betweenAll(text, ideographs);
-    if (heads.stream().allMatch(between -> mark(between.print()).isEmpty())) {
+    if (wiki.isEmpty() && heads.stream().allMatch(head -> mark(head.print()).isEmpty())) {
       return text;
     }
     CellMarks marks = new CellMarks(text);
-    for (int i = 0; i < heads.size(); i++) {
-      String mark = mark(heads.get(i).print());
-      int begin = text.lastIndexOf('\n', heads.get(i).at()) + 1;
-      int end = i + 1 < heads.size() ? heads.get(i + 1).at() : text.length();
-      if (!mark.isEmpty()) {
-        marks.unfold(mark, begin, end);
-      }
+    String mark = wiki;
+    int begin = 0;
+    for (Between head : heads) {
+      marks.unfold(mark, begin, text.lastIndexOf('\n', head.at()) + 1);
+      begin = text.lastIndexOf('\n', head.at()) + 1;
+      mark = mark(head.print()).isEmpty() ? wiki : mark(head.print());
     }
+    marks.unfold(mark, begin, text.length());
     return new String(marks.unfolded);
   }
 
@@ -58,7 +62,7 @@ final class CellMarks {
 
   private void unfold(String mark, int from, int to) {
     int begin = from;
-    while (begin < to) {
+    while (begin < to && !mark.isEmpty()) {
       int newline = text.indexOf('\n', begin);
       int end = newline < 0 ? text.length() : newline;
       int stop = text.indexOf('。', begin);

@@ -136,13 +136,13 @@ final class DisclosureTableReader {
       return;
     }
     boolean repeats = print.repeatsMerged() && cells.size() < COLUMNS && !row.extent().isEmpty();
-    boolean beginsBlank = !row.atoms().isEmpty() && !row.atoms().get(0).isValue();
+    boolean unlike = repeats && (reader.hasInnerBlank() || !row.atoms().get(0).isValue());
     Optional<Reading> plain =
         Optional.<Reading>empty()
             .or(() -> repeats ? merged(row, cells.size()) : Optional.empty())
-            .or(() -> repeats && beginsBlank ? Optional.empty() : plain(row, reader, cells.size()))
+            .or(() -> unlike ? Optional.empty() : plain(row, reader, cells.size()))
             .filter(reading -> MeasureUnits.fit(reading, cells));
-    if (plain.isEmpty() && repeats && beginsBlank) {
+    if (plain.isEmpty() && unlike) {
       cells.forEach(cell -> open(cell, row, "it is not printed in each column that it spans"));
       return;
     }

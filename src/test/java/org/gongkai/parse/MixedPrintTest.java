@@ -57,6 +57,17 @@ class MixedPrintTest {
   }
 
   @Test
+  void takesNoPageNumberForTheFigureOfABlankThatSpansTwoColumns() {
+    String rows =
+        "信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n2\n0\n\n规范性文件\n43\n40\n6\n"
+            + "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n\n1\n1275\n行政处罚\n3\n0\n14\n"
+            + "信息内容\n上一年项目数量\n本年增/减\n本年增/减\n行政事业性收费\n5\n\n3\n\n"
+            + "信息内容\n采购项目数量\n采购总金额\n采购总金额\n政府集中采购\n4\n7\n7\n";
+
+    assertThat(disclosures(rows)).endsWith("", "", "4", "7");
+  }
+
+  @Test
   void takesEmptyParagraphsForNoCellsBesideATableInLines() {
     String text =
         paragraphs(true) + "\n" + REVIEW_HEAD + "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0\n五、存在的主要问题\n";

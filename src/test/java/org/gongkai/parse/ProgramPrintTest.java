@@ -92,6 +92,13 @@ class ProgramPrintTest {
   }
 
   @Test
+  void knowsTheBarsOfAWikiWithoutHeads() {
+    assertThat(cells("|-\n| 规章 || 1 || \n|-\n| 文件 || 2 || 3\n"))
+        .isEqualTo("  \n| 规章 \t  1 \t  \n  \n| 文件 \t  2 \t  3\n");
+    assertThat(cells("| 规章 | 1 | ||\n")).isEqualTo("| 规章 | 1 | ||\n");
+  }
+
+  @Test
   void readsAMarkThatPartsFiguresAndWordsForNothing() {
     assertThat(disclosures("信息内容、本年制发件数、本年废止件数、现行有效件数\n规章、无、17、无\n行政规范性文件、9、1、53\n"))
         .startsWith("", "17", "", "9", "1", "53");
