@@ -40,7 +40,8 @@ final class StatedFigures {
   StatedFigures(PageText page, DisclosureRows print) {
     this.page = page;
     this.tableBegin = page.place(print.firstIdeograph());
-    this.tableEnd = print.rows().get(print.rows().size() - 1).end();
+    PrintedRow<Item> last = print.rows().get(print.rows().size() - 1);
+    this.tableEnd = last.extent().map(extent -> extent[1]).orElse(last.end());
   }
 
   private static Statement made(Item item, String name) {

@@ -47,6 +47,32 @@ class ReviewCellsTest {
   }
 
   @Test
+  void takesALineThatARuleClosesForARowThatLostCells() {
+    String closed = REVIEW_HEAD.replace("\n", "|\n");
+
+    assertThat(tables(closed + "5|2|0|0|7|0|0|1|").reviews().orElseThrow().figures())
+        .extracting(Figure::status)
+        .doesNotContain(FigureStatus.REPORTED);
+    assertThat(reviews(closed + "5|2|0|0|7|0|0|1")).startsWith(5, 2, 0, 0, 7);
+    assertThat(reviews(closed + "5|2|0|0|7|0|0|0|0|0|0|0|0|0|0|"))
+        .containsExactly(5, 2, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void readsTheBlankLinesOfARowThatTabsLead() {
+    String tabbed = "\t" + REVIEW_HEAD.strip().replaceAll("[|\n]", "\n\t") + "\n";
+    String row = "\t3\n\t\n\t4\n\t\n\t7\n" + "\t\n".repeat(4) + "\t0\n\t2\n\t\n\t\n\t\n\t2\n";
+
+    assertThat(reviews(tabbed + row + END)).startsWith(3, 0, 4, 0, 7).endsWith(2, 0, 0, 0, 2);
+    assertThat(tables(tabbed + row.replace("\t4\n\t\n", "\t4\n") + END).reviews().orElseThrow())
+        .satisfies(
+            table ->
+                assertThat(table.figures())
+                    .extracting(Figure::status)
+                    .doesNotContain(FigureStatus.REPORTED));
+  }
+
+  @Test
   void leavesARowOfNoughtsOpenThatMayBeShifted() {
     String moved = REVIEW_HEAD + "|0|0|0|0||0|0|0|0|0|0|0|0|0\n五、存在的主要问题及改进情况\n无。";
 
