@@ -11,14 +11,15 @@ final class TitleAgency {
   // Applied until nothing more comes off; each time only so much, as a line of 的 may be long.
   private static final Pattern TRIM =
       Pattern.compile(
-          "^(?:关于|印发|公布|发布|《|\"|“|年度|-|—){1,8}|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\(){1,8}$");
+          "^(?:关于|印发|公布|发布|报送|上报|呈报|《|\"|“|年度|-|—){1,8}|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\(){1,8}$");
 
   // 2021-02-07某局2020年…: a list's day before the title.
   private static final Pattern DAY =
       Pattern.compile("20\\d\\d-\\d{1,2}-\\d{1,2}(?:导出(?:word|pdf)?)?");
 
   // 关于发布《2020年某部…: taken off before the year is asked on which side of it the name stands.
-  private static final Pattern LEAD = Pattern.compile("[0-9]{1,2}、|(?:关于|印发|公布|发布|《){1,6}");
+  private static final Pattern LEAD =
+      Pattern.compile("[0-9]{1,2}、|(?:关于|印发|公布|发布|报送|上报|呈报|《){1,6}");
 
   // 海关总署(本级机关): that the report is of the body alone, not of those below it.
   private static final Pattern ALONE =
