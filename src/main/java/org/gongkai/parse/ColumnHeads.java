@@ -16,6 +16,8 @@ enum ColumnHeads {
   APPLICATIONS(Applicant.RESEARCH_INSTITUTION.zh(), Applicant.SOCIAL_WELFARE_ORGANIZATION.zh()),
   REVIEWS(ReviewOutcome.UPHELD.zh(), ReviewOutcome.CORRECTED.zh());
 
+  private static final List<ColumnHeads> ALL = List.of(values());
+
   /** Both heads as one word. */
   private final String words;
 
@@ -40,7 +42,7 @@ enum ColumnHeads {
   static List<Between> betweenAll(String text, Ideographs ideographs) {
     List<Between> found = new ArrayList<>();
     for (int at = 0; at < ideographs.size(); at++) {
-      for (ColumnHeads heads : values()) {
+      for (ColumnHeads heads : ALL) {
         if (ideographs.matches(at, heads.words)) {
           found.add(between(text, ideographs, at + heads.second));
         }
