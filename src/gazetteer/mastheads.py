@@ -44,7 +44,7 @@ for r in rows("name_variants.tsv"):
     if r["kind"] == "short":
         SHORT.setdefault(r["name"], r["variant"])
 
-PAIRS = "".join((pathlib.Path(__file__).parents[2] / "src/main/resources/org/gongkai/parse/traditional.txt").read_text("utf-8").split())
+PAIRS = "".join((pathlib.Path(__file__).parents[2] / "src/main/resources/org/gongkai/parse/text/traditional.txt").read_text("utf-8").split())
 TRADITIONAL = {}
 for traditional, simplified in zip(PAIRS[::2], PAIRS[1::2]):
     TRADITIONAL.setdefault(simplified, traditional)

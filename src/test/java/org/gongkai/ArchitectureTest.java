@@ -1,5 +1,8 @@
 package org.gongkai;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +65,21 @@ class ArchitectureTest {
               .check(CLASSES);
         }
       }
+    }
+  }
+
+  @Test
+  void thePartsOfAReportAreParsedApart() {
+    for (JavaPackage part : CLASSES.getPackage("org.gongkai.parse").getSubpackages()) {
+      String name = part.getName();
+      noClasses()
+          .that()
+          .resideInAPackage(name)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.gongkai.parse..")
+                  .and(not(resideInAnyPackage(name, "org.gongkai.parse.text"))))
+          .check(CLASSES);
     }
   }
 

@@ -1,6 +1,13 @@
 package org.gongkai.parse;
 
 import java.util.List;
+import org.gongkai.parse.clause.ClauseReader;
+import org.gongkai.parse.masthead.FirstReport;
+import org.gongkai.parse.masthead.MastheadReader;
+import org.gongkai.parse.masthead.ReportRecognizer;
+import org.gongkai.parse.section.SectionReader;
+import org.gongkai.parse.statement.StatementReader;
+import org.gongkai.parse.table.TableReader;
 import org.gongkai.report.Clause;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Parsed;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.parse.ClauseNormalizer;
+import org.gongkai.parse.clause.ClauseNormalizer;
 
 /**
  * Terms of the field (术语), as {@code conf/terms.tsv} lists them: words that no phrase may cut, and

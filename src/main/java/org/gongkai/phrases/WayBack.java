@@ -1,8 +1,8 @@
 package org.gongkai.phrases;
 
 import java.util.Arrays;
-import org.gongkai.parse.ClauseNormalizer;
-import org.gongkai.parse.MappedText;
+import org.gongkai.parse.clause.ClauseNormalizer;
+import org.gongkai.parse.text.MappedText;
 import org.gongkai.report.Span;
 import org.gongkai.report.Text;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.gongkai.parse.ClauseNormalizer;
+import org.gongkai.parse.clause.ClauseNormalizer;
 
 /**
  * Where words begin and end (分词), and which of them carry the content.

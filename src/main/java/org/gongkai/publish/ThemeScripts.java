@@ -14,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
-import org.gongkai.parse.ThemeLexicon;
+import org.gongkai.parse.clause.ThemeLexicon;
 import org.gongkai.schema.IngestTables;
 import org.gongkai.schema.PhrasingTables;
 import org.gongkai.tables.TableSource;

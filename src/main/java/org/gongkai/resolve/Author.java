@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.parse.Glyphs;
+import org.gongkai.parse.text.Glyphs;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Masthead.AgencyMention;

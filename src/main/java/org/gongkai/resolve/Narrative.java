@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.gongkai.parse.Dates;
-import org.gongkai.parse.Dates.Found;
+import org.gongkai.parse.text.Dates;
+import org.gongkai.parse.text.Dates.Found;
 
 /** The year that the running text speaks of. */
 final class Narrative {

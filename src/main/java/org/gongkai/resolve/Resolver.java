@@ -3,7 +3,7 @@ package org.gongkai.resolve;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.parse.Glyphs;
+import org.gongkai.parse.text.Glyphs;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Masthead;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gongkai.parse.MastheadReader;
+import org.gongkai.parse.masthead.MastheadReader;
 import org.gongkai.report.Contact;
 import org.gongkai.report.InputHints;
 import org.gongkai.report.Masthead;

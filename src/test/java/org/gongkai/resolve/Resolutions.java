@@ -1,7 +1,7 @@
 package org.gongkai.resolve;
 
 import java.util.List;
-import org.gongkai.parse.MastheadReader;
+import org.gongkai.parse.masthead.MastheadReader;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Report;
 import org.gongkai.report.Resolution;

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.parse.MastheadReader;
+import org.gongkai.parse.masthead.MastheadReader;
 import org.gongkai.report.Contact;
 import org.gongkai.report.Evidence;
 import org.gongkai.report.Masthead;

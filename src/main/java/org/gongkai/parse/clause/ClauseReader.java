@@ -1,0 +1,105 @@
+package org.gongkai.parse.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.parse.text.Enumerator;
+import org.gongkai.parse.text.Folding;
+import org.gongkai.parse.text.MappedText;
+import org.gongkai.report.Clause;
+import org.gongkai.report.ClauseRole;
+import org.gongkai.report.Section;
+import org.gongkai.report.SectionKind;
+import org.gongkai.report.Span;
+import org.gongkai.report.Text;
+
+/**
+ * Cuts the problems section into clauses and tells what each does.
+ *
+ * <p>A clause is one item of an enumeration with its explanation, or one sentence where there is
+ * none. Its text begins behind the mark of the item (一是, 1.) and ends with the item's own
+ * punctuation; sub-headings and the signature are no clauses.
+ */
+public final class ClauseReader {
+
+  /** Far beyond any real section; what stands behind it is no prose. */
+  private static final int LONGEST_SECTION = 30_000;
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "[\\p{IsHan}()·]{2,30}(?:政府|局|委员会|办公室|办事处|管委会|委|办|中心|院|处|厅|学校)(?:\\(盖?章\\))?"
+              + "|(?:20\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九十]{1,3})年(?:\\d{0,2}[一二三四五六七八九十]{0,2}月\\d{0,2}[一二三四五六七八九十]{0,3}日?)?"
+              + "|(?:附件|附表|打印|关闭|责任编辑|编辑|来源|上一篇|下一篇|扫一扫|分享|主办|版权|备案|网站地图|联系我们|返回顶部).{0,40}|(?:【.{1,8}】){1,6}|.{2,50}\\.(?:docx?|pdf|wps|ofd|xlsx?)|[-—\\d页第共/]{1,10}");
+
+  private ClauseReader() {}
+
+  public static List<Clause> read(Text text, List<Section> sections) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.kind() == SectionKind.PROBLEMS) {
+        readSection(section, clauses);
+      }
+    }
+    return List.copyOf(clauses);
+  }
+
+  private static void readSection(Section section, List<Clause> clauses) {
+    String body = section.text();
+    MappedText folded = Folding.fold(body, 0, endOfProse(body), LONGEST_SECTION);
+    List<Piece> pieces = PieceCutter.cut(body, folded);
+    List<Draft> drafts = ClauseCutter.cut(folded, pieces, announced(section.heading()));
+    List<ClauseRole> roles = ClauseRoles.of(folded, drafts);
+    Text local = new Text(body);
+    for (int i = 0; i < drafts.size(); i++) {
+      int begin = drafts.get(i).begin();
+      boolean isIntro = roles.get(i) == ClauseRole.INTRO;
+      while (isIntro && i + 1 < drafts.size() && continues(drafts, roles, i)) {
+        i++;
+      }
+      Span span = local.span(folded.begin(begin), folded.end(drafts.get(i).end() - 1));
+      clauses.add(clause(clauses.size(), roles.get(i), local.slice(span), section, span));
+    }
+  }
+
+  /** Sentences that lead to the same enumeration are one clause. */
+  private static boolean continues(List<Draft> drafts, List<ClauseRole> roles, int i) {
+    Draft next = drafts.get(i + 1);
+    return roles.get(i + 1) == ClauseRole.INTRO
+        && next.block() == drafts.get(i).block()
+        && next.mark().isEmpty()
+        && drafts.get(i).mark().isEmpty();
+  }
+
+  private static Clause clause(
+      int ordinal, ClauseRole role, String text, Section section, Span local) {
+    Span span =
+        new Span(section.span().begin() + local.begin(), section.span().begin() + local.end());
+    List<String> themes = ThemeLexicon.standard().themes(role, text);
+    return new Clause(
+        ordinal, role, text, ClauseNormalizer.plain().normalize(text).value(), themes, span);
+  }
+
+  /** What the heading of the section announces; a heading of problems may still hold measures. */
+  private static RoleCues.Mode announced(String heading) {
+    MappedText folded = Folding.fold(heading);
+    int begin = Enumerator.at(folded.value(), 0).map(Enumerator::end).orElse(0);
+    String title = folded.value().substring(begin).replaceAll("[。:;]+$", "");
+    boolean isOfMeasures =
+        RoleCues.subheading(title).filter(mode -> mode == RoleCues.Mode.MEASURE).isPresent();
+    return isOfMeasures ? RoleCues.Mode.MEASURE : RoleCues.Mode.MIXED;
+  }
+
+  /** Where the prose ends: before the signature and what a page prints below it. */
+  private static int endOfProse(String body) {
+    int end = body.length();
+    while (end > 0) {
+      int line = Math.max(body.lastIndexOf('\n', end - 1), body.lastIndexOf('\r', end - 1)) + 1;
+      MappedText folded = Folding.fold(body, line, end, 60);
+      if (line == 0 || (folded.length() > 0 && !SIGNATURE.matcher(folded.value()).matches())) {
+        return end;
+      }
+      end = line - 1;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,320 @@
+package org.gongkai.parse.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.parse.statement.StatementRule.Found;
+import org.gongkai.parse.text.ChineseNumeral;
+import org.gongkai.parse.text.Cue;
+import org.gongkai.parse.text.CueFinder;
+import org.gongkai.parse.text.Folding;
+import org.gongkai.parse.text.MappedText;
+import org.gongkai.parse.text.Sentence;
+import org.gongkai.parse.text.SentenceReader;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.Section;
+import org.gongkai.report.SectionKind;
+import org.gongkai.report.Span;
+import org.gongkai.report.Statement;
+import org.gongkai.report.StatementKind;
+import org.gongkai.report.Text;
+
+/**
+ * Finds the numbers that sentences state.
+ *
+ * <p>Rather none than a wrong one: numbers of other years, of parts, of plans and of other matters
+ * are left alone. A kind and value that a report states twice is one statement, at its first place.
+ */
+public final class StatementReader {
+
+  /** More than any report states; a text beyond it is no prose. */
+  private static final int MOST = 1_000;
+
+  private static final Cue REPORT_YEAR =
+      Cue.of("(20[0-4]\\d|二[〇○零]..)年度?[^。\\d]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
+
+  private static final Cue PERIOD_YEAR = Cue.of("(?:期限|时限|时间|周期|数据)[^。\\d]{0,12}(20[0-4]\\d)年1月1日");
+
+  /** 累计公开…条,其中2020年…: the part of this year in a number of all years. */
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile("其中,?(?:\uE002|全年|今年|本年)度?(?:新增)?的?,?$");
+
+  /** 公开108条信息. */
+  private static final Pattern COUNTED_FIRST = Pattern.compile("(?:各类)?(?:政府|政务)?信息");
+
+  /** 截止12月31日,全年累计: until that day and yet of the one year. */
+  private static final Pattern OF_THIS_YEAR =
+      Pattern.compile("(?:(?:全年|今年|本年)|(?<![至止到])\uE002)度?(?:累计|共计|共|新增)?$");
+
+  /** 财务公开1条, 决策公开4条: what is called so, and nothing that somebody disclosed. */
+  private static final String CALLED_SO = "务果策行程算";
+
+  /** 公开206条,其中主动公开206条: the part is the whole of what is disclosed unasked. */
+  private static final Pattern UNASKED = Pattern.compile("其中,?$");
+
+  /** 截至…, …以来: all years up to a day. */
+  private static final Cue EVER =
+      Cue.of("截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|[至到]\uE002[年度]?[底末]");
+
+  private static final Cue YEAR_NAMED = Cue.of("全年|今年|本年|一年来|\uE002");
+
+  private static final int MASTHEAD = 3_000;
+
+  /** Far more prose than any report has; it bounds what a text made to cost can cost. */
+  private static final int MOST_PROSE = 300_000;
+
+  private final Text text;
+  private final MappedText folded;
+  private final Optional<Integer> year;
+  private final List<Statement> statements = new ArrayList<>();
+  private SectionKind section = SectionKind.PREFACE;
+  private int read;
+
+  /** Whether the last sentence spoke of disclosure and is not at its end. */
+  private boolean goesOn;
+
+  private StatementReader(Text text) {
+    this.text = text;
+    this.folded = Folding.fold(text.value(), 0, text.value().length(), AnnexReader.LONGEST);
+    this.year = reportYear(folded.value());
+  }
+
+  public static List<Statement> read(Text text, List<Section> sections, OfficialTables tables) {
+    StatementReader reader = new StatementReader(text);
+    int end = 0;
+    for (Section section : sections) {
+      int begin = isSentence(section.heading()) ? end : section.span().begin();
+      end = section.span().end();
+      boolean isProse =
+          section.kind() != SectionKind.PROBLEMS && section.kind() != SectionKind.PLAN;
+      if (isProse) {
+        reader.goesOn = false;
+        reader.section = section.kind();
+        reader.readOutside(new Span(begin, end), tables);
+      }
+    }
+    AnnexReader.read(text, reader.folded).forEach(reader::addNew);
+    return reader.ordered();
+  }
+
+  /** (二)2023年,我乡受理依申请公开0件。 heads its section and states a figure. */
+  private static boolean isSentence(String heading) {
+    return heading.endsWith("。");
+  }
+
+  /** Reads what stands in a span outside the official tables. */
+  private void readOutside(Span span, OfficialTables tables) {
+    int begin = span.begin();
+    List<Span> covered =
+        tables.stream()
+            .map(table -> table.span())
+            .filter(table -> table.begin() < span.end() && table.end() > span.begin())
+            .sorted(Comparator.comparingInt(Span::begin))
+            .toList();
+    for (Span table : covered) {
+      readProse(begin, Math.max(begin, table.begin()));
+      begin = Math.max(begin, table.end());
+    }
+    readProse(begin, Math.max(begin, span.end()));
+  }
+
+  private void readProse(int begin, int end) {
+    SentenceReader.read(text.value(), text.utf16(begin), text.utf16(end), this::take);
+  }
+
+  private void take(Sentence sentence) {
+    read += sentence.symbols().length();
+    if (statements.size() >= MOST || read > MOST_PROSE) {
+      return;
+    }
+    SectionKind ground = ground(sentence);
+    List<Found> found = new ArrayList<>(ZeroStatements.find(sentence, ground));
+    if (!sentence.numbers().isEmpty()) {
+      disclosures(sentence, found);
+      for (StatementRule rule : StatementRules.ALL) {
+        rule.find(sentence, ground, 0).ifPresent(found::add);
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::begin).thenComparing(Found::kind));
+    found.stream().filter(f -> isOfReportYear(sentence, f)).forEach(f -> add(sentence, f));
+  }
+
+  /** …因政府信息公开引发行政复议3件；行政诉讼0件: what stands behind a semicolon is of the same matter. */
+  private SectionKind ground(Sentence sentence) {
+    boolean isOfReviews =
+        goesOn || section == SectionKind.REVIEWS || StatementRule.isAboutDisclosure(sentence);
+    SectionKind ground = goesOn ? SectionKind.REVIEWS : section;
+    goesOn = isOfReviews && sentence.value().endsWith(";");
+    return ground;
+  }
+
+  private void disclosures(Sentence sentence, List<Found> found) {
+    int from = 0;
+    boolean isOfAllYears = false;
+    Optional<Found> next = StatementRules.DISCLOSURES.find(sentence, section, from);
+    while (next.isPresent()) {
+      Found disclosure = next.get();
+      String before = sentence.value().substring(from, disclosure.begin());
+      if (isOfAllYears && OF_THE_YEAR.matcher(before).find()) {
+        found.add(disclosure);
+      } else {
+        disclosure(sentence, disclosure, from, found)
+            .filter(read -> !isPartOf(found, before, read))
+            .ifPresent(found::add);
+      }
+      isOfAllYears = from == 0 && isEver(sentence, disclosure, from);
+      from = disclosure.index() + 1;
+      next = StatementRules.DISCLOSURES.find(sentence, section, from);
+    }
+  }
+
+  private Optional<Found> disclosure(Sentence sentence, Found found, int from, List<Found> others) {
+    String words = sentence.value().substring(found.begin(), found.index());
+    boolean isProactive = words.startsWith("主动");
+    String before = sentence.value().substring(from, found.begin());
+    boolean isNamed =
+        isProactive
+            || words.contains("信息")
+            || DisclosureChannels.isNamedLast(before)
+            || COUNTED_FIRST
+                .matcher(sentence.value())
+                .region(found.end(), sentence.value().length())
+                .lookingAt()
+            || sentence.value().lastIndexOf("其中", found.begin()) >= 0;
+    boolean isUnasked = isProactive && UNASKED.matcher(before).find();
+    boolean isPart =
+        !isUnasked && sentence.value().lastIndexOf("其中", found.begin()) >= 0
+            || others.stream().anyMatch(o -> o.kind() == StatementKind.PROACTIVELY_DISCLOSED)
+            || statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
+    if (!isNamed || isCalledSo(sentence, found) || isEver(sentence, found, from)) {
+      return Optional.empty();
+    }
+    return DisclosureChannels.kind(before, isProactive, isPart)
+        .map(kind -> new Found(kind, found.number(), found.begin(), found.end(), found.index()));
+  }
+
+  /** 网站发布716条,其中平台发布398条: a part of what was just stated by the same channel. */
+  private static boolean isPartOf(List<Found> found, String before, Found part) {
+    return before.contains("其中")
+        && part.kind() != StatementKind.PROACTIVELY_DISCLOSED
+        && found.stream().anyMatch(whole -> whole.kind() == part.kind());
+  }
+
+  private static boolean isCalledSo(Sentence sentence, Found found) {
+    String words = sentence.value().substring(found.begin(), found.index());
+    boolean isBare = words.startsWith("公开") && !words.contains("信息") && !words.contains("文件");
+    if (sentence.value().startsWith("其他", found.begin() - 2)) {
+      return true; // 其他主动公开文件29件
+    }
+    return isBare
+        && found.begin() > 0
+        && CALLED_SO.indexOf(sentence.value().charAt(found.begin() - 1)) >= 0;
+  }
+
+  /** Whether a number counts all years: 截至…累计. */
+  private static boolean isEver(Sentence sentence, Found found, int from) {
+    String words = sentence.value().substring(found.begin(), found.index());
+    String before = sentence.value().substring(from, found.begin());
+    if (OF_THIS_YEAR.matcher(before).find()) {
+      return false;
+    }
+    return EVER.isIn(before) && !isOfWholeYear(before)
+        || (words.contains("累计") || before.contains("累计")) && !YEAR_NAMED.isIn(before);
+  }
+
+  /** 截至年底…,全年共制作信息223条: the nearer word says of what time. */
+  private static boolean isOfWholeYear(String before) {
+    int whole = Math.max(before.lastIndexOf("全年"), before.lastIndexOf("本年"));
+    return whole > Math.max(before.lastIndexOf("截"), before.lastIndexOf("以来"));
+  }
+
+  private boolean isOfReportYear(Sentence sentence, Found found) {
+    Optional<Integer> named = sentence.yearBefore(found.index());
+    return named.isEmpty() || year.isEmpty() || named.equals(year);
+  }
+
+  private void add(Sentence sentence, Found found) {
+    int begin = sentence.symbols().begin(found.begin());
+    int end = sentence.symbols().end(found.end() - 1);
+    if (RowsInProse.isAt(text.value(), begin, end)) {
+      return;
+    }
+    Span span = text.span(begin, end);
+    addNew(
+        new Statement(
+            statements.size(),
+            found.kind(),
+            found.number().value(),
+            qualifier(sentence, found),
+            found.number().unit(),
+            text.slice(span),
+            span));
+  }
+
+  /** Adds a statement unless the report has said the same before. */
+  private void addNew(Statement statement) {
+    boolean isKnown =
+        statements.stream()
+            .anyMatch(
+                s -> s.kind() == statement.kind() && s.value().compareTo(statement.value()) == 0);
+    if (!isKnown) {
+      statements.add(statement);
+    }
+  }
+
+  /** The word that makes a number inexact, behind it or before it. */
+  private static Optional<String> qualifier(Sentence sentence, Found found) {
+    if (found.number().qualifier().isPresent()) {
+      return found.number().qualifier();
+    }
+    String before = sentence.value().substring(found.begin(), found.index());
+    for (String word : List.of("大约", "将近", "超过", "约", "近", "超", "逾")) {
+      if (before.endsWith(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In the order of the text; a zero in words gives way to a number for the same. */
+  private List<Statement> ordered() {
+    boolean isReceived =
+        statements.stream()
+            .anyMatch(
+                s -> s.kind() == StatementKind.APPLICATIONS_RECEIVED && s.value().signum() > 0);
+    List<Statement> kept =
+        statements.stream()
+            .filter(
+                s ->
+                    !isReceived
+                        || s.kind() != StatementKind.APPLICATIONS_RECEIVED
+                        || s.value().signum() > 0)
+            .sorted(Comparator.comparingInt(s -> s.span().begin()))
+            .toList();
+    List<Statement> ordered = new ArrayList<>();
+    for (Statement s : kept) {
+      ordered.add(
+          new Statement(
+              ordered.size(), s.kind(), s.value(), s.qualifier(), s.unit(), s.raw(), s.span()));
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static Optional<Integer> reportYear(String folded) {
+    int end = Math.min(folded.length(), MASTHEAD);
+    CueFinder period = PERIOD_YEAR.finder(folded, 0, end);
+    if (period.find()) {
+      return Optional.of(Integer.valueOf(period.match().group(1)));
+    }
+    CueFinder title = REPORT_YEAR.finder(folded, 0, end);
+    if (!title.find()) {
+      return Optional.empty();
+    }
+    String digits = title.match().group(1);
+    return digits.startsWith("2")
+        ? Optional.of(Integer.valueOf(digits))
+        : ChineseNumeral.parse(digits).map(n -> n.intValue());
+  }
+}

@@ -1,0 +1,117 @@
+package org.gongkai.parse.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.gongkai.parse.text.Cue;
+import org.gongkai.parse.text.CueFinder;
+import org.gongkai.parse.text.ProseNumber;
+import org.gongkai.parse.text.Sentence;
+import org.gongkai.report.SectionKind;
+import org.gongkai.report.StatementKind;
+
+/**
+ * How sentences state the number of one kind: the words before the number, its counting words, and
+ * what must not stand in the same part of the sentence.
+ *
+ * @param about whether the sentence or its section must speak of information disclosure
+ * @param isPart whether it may be told as a part of a number before (其中…)
+ */
+record StatementRule(
+    StatementKind kind, Cue pattern, Set<String> units, Cue excluded, Topic about, boolean isPart) {
+
+  /** What a sentence has to speak of. */
+  enum Topic {
+    ANY,
+    DISCLOSURE,
+    APPLICATIONS
+  }
+
+  /** Words that make a number one of another time, a change, a share or an aim. */
+  private static final Cue OTHER_NUMBER =
+      Cue.of(
+          "增[加长]|减少|下降|较上|[较比]\uE002|同比|环比|上一?年|去年|往年|历年|历史|平均|每[年月天季]|计划|力争|预计|目标|不少于|不低于|不超过|(?<!\uE002|\uE002度|今年|年初)以来|至今|任务");
+
+  private static final Cue ABOUT_DISCLOSURE = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开");
+
+  static boolean isAboutDisclosure(Sentence sentence) {
+    return ABOUT_DISCLOSURE.isIn(sentence.value(), sentence.letters());
+  }
+
+  /** A number that the pattern found in a sentence. */
+  Optional<Found> find(Sentence sentence, SectionKind section, int from) {
+    if (!pattern.canBeIn(sentence.letters())) {
+      return Optional.empty();
+    }
+    CueFinder finder = pattern.finder(sentence.value(), from, sentence.value().length());
+    while (finder.find()) {
+      Matcher matcher = finder.match();
+      int index = matcher.start("n");
+      int begin = matcher.start();
+      Optional<ProseNumber> number =
+          sentence.numberAt(index).filter(n -> fits(n, sentence.value(), index));
+      if (number.isPresent()
+          && isAbout(sentence, section)
+          && isOfThisYear(sentence, begin, index)) {
+        return Optional.of(new Found(kind, number.get(), begin, matcher.end(), index));
+      }
+      finder = pattern.finder(sentence.value(), index + 1, sentence.value().length());
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(ProseNumber number, String sentence, int index) {
+    boolean isWhole = number.value().scale() <= 0 || number.unit().endsWith("元");
+    return isWhole && (units.contains(number.unit()) || isZeroInWords(number, sentence, index));
+  }
+
+  /** 为0, 为零: a zero without counting word, but no row of cells. */
+  private static boolean isZeroInWords(ProseNumber number, String sentence, int index) {
+    boolean isLed = index > 0 && "为是:".indexOf(sentence.charAt(index - 1)) >= 0;
+    boolean isLast =
+        index + 1 == sentence.length() || ",。;、".indexOf(sentence.charAt(index + 1)) >= 0;
+    return number.unit().isEmpty() && number.isZero() && isLed && isLast;
+  }
+
+  private boolean isAbout(Sentence sentence, SectionKind section) {
+    return switch (about) {
+      case ANY -> true;
+      case DISCLOSURE ->
+          section == SectionKind.REVIEWS
+              || section == SectionKind.APPLICATIONS
+              || isAboutDisclosure(sentence);
+      case APPLICATIONS ->
+          section == SectionKind.APPLICATIONS
+              || section == SectionKind.FEES
+              || sentence.value().contains("申请");
+    };
+  }
+
+  private boolean isOfThisYear(Sentence sentence, int begin, int index) {
+    String part = sentence.value().substring(Clauses.partBegin(sentence.value(), begin), index);
+    boolean isSub = !isPart && sentence.value().lastIndexOf("其中", index) >= 0;
+    boolean isOther = kind != StatementKind.CARRIED_OVER && OTHER_NUMBER.isIn(part);
+    return !isSub && !isOther && !excluded.isIn(part);
+  }
+
+  /** Where a part of a sentence begins. */
+  static final class Clauses {
+    private Clauses() {}
+
+    /** The index behind the comma before an index. */
+    static int partBegin(String sentence, int index) {
+      int at = index;
+      while (at > 0 && ",;:。".indexOf(sentence.charAt(at - 1)) < 0) {
+        at--;
+      }
+      return at;
+    }
+  }
+
+  /**
+   * A number with its words, by indices of the sentence.
+   *
+   * @param index where the number stands
+   */
+  record Found(StatementKind kind, ProseNumber number, int begin, int end, int index) {}
+}

@@ -1,0 +1,217 @@
+package org.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.form.Applicant;
+import org.gongkai.form.Edition;
+import org.gongkai.form.Outcome;
+import org.gongkai.parse.text.LabelIndex.Hit;
+
+/**
+ * The rows of one print of table 3, located by their labels.
+ *
+ * @param edition the edition that the rows present show
+ * @param firstIdeograph where the labels begin, as an index of ideographs
+ * @param lastIdeograph where the last label ends
+ */
+record ApplicationRows(
+    Edition edition, List<PrintedRow<Outcome>> rows, int firstIdeograph, int lastIdeograph) {
+
+  /**
+   * Ideographs between two labels of one table: a torn label, a running head, a page break with the
+   * table's head again, its note in each of ten columns.
+   */
+  private static final int MAX_GAP = 1200;
+
+  private static final int LONGEST_LAST_ROW = 700;
+
+  /** Labels of so many ideographs are words of nothing else. */
+  private static final int FULL_LABEL = 6;
+
+  /** The labels of groups, which stand before the label of the first row of each. */
+  private static final List<String> GROUPS = List.of("不予公开", "无法提供", "不予处理");
+
+  /** Fewer rows than this are a sentence that uses the form's words. */
+  private static final int FEWEST_ROWS = 6;
+
+  private static final int FEWEST_ROWS_UNDER_HEAD = 2;
+
+  private static final Pattern NUMBERED_3 = Pattern.compile("[3３⑶③]\\s*[.、．)）]?\\s*$");
+
+  ApplicationRows {
+    rows = List.copyOf(rows);
+  }
+
+  /** The first print of the table between two ideographs. */
+  static Optional<ApplicationRows> find(PageText page, int from, int to) {
+    List<Hit<Outcome>> hits = FormLabels.OUTCOMES.find(page.ideographs(), from, to);
+    List<Hit<Outcome>> chain = LabelChain.best(hits, MAX_GAP);
+    if (chain.size() < FEWEST_ROWS && !standsUnderHead(page, chain)) {
+      return Optional.empty();
+    }
+    int end = secondPrint(hits, chain.get(chain.size() - 1)).orElse(to);
+    Edition edition = edition(chain);
+    chain = withRemaining(page, withoutOtherEdition(chain, edition), edition, end);
+    List<PrintedRow<Outcome>> rows = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      rows.add(row(page, chain, i, strayLabel(hits, chain, i).orElse(end)));
+    }
+    return Optional.of(
+        new ApplicationRows(
+            edition,
+            withoutEnumerators(page, rows),
+            chain.get(0).begin(),
+            chain.get(chain.size() - 1).end()));
+  }
+
+  /** Where the labels begin again behind the last of a print; it may repeat its own. */
+  private static Optional<Integer> secondPrint(List<Hit<Outcome>> hits, Hit<Outcome> last) {
+    return hits.stream()
+        .filter(hit -> hit.begin() >= last.end() && hit.key().compareTo(last.key()) < 0)
+        .map(Hit::begin)
+        .findFirst();
+  }
+
+  /** Where, behind a label, one begins that is printed again out of order: with its own figures. */
+  private static Optional<Integer> strayLabel(
+      List<Hit<Outcome>> hits, List<Hit<Outcome>> chain, int index) {
+    Hit<Outcome> label = chain.get(index);
+    int next = index + 1 < chain.size() ? chain.get(index + 1).begin() : label.end();
+    return hits.stream()
+        .filter(hit -> hit.begin() >= label.end() && hit.end() <= next)
+        .filter(hit -> hit.key() != label.key() && hit.length() >= FULL_LABEL)
+        .map(Hit::begin)
+        .findFirst();
+  }
+
+  private static boolean standsUnderHead(PageText page, List<Hit<Outcome>> chain) {
+    if (chain.size() < FEWEST_ROWS_UNDER_HEAD) {
+      return false;
+    }
+    int begin = chain.get(0).begin();
+    List<Hit<Applicant>> head =
+        FormLabels.APPLICANTS.find(page.ideographs(), Math.max(0, begin - 120), begin);
+    return head.stream().map(Hit::key).distinct().count() >= 4;
+  }
+
+  private static Edition edition(List<Hit<Outcome>> chain) {
+    boolean parted =
+        chain.stream()
+            .anyMatch(
+                hit ->
+                    hit.key() == Outcome.OTHER_UNCORRECTED
+                        || hit.key() == Outcome.OTHER_FEE_UNPAID);
+    return parted ? Edition.FORM_2021 : Edition.FORM_2019;
+  }
+
+  private static List<Hit<Outcome>> withoutOtherEdition(List<Hit<Outcome>> chain, Edition edition) {
+    return chain.stream().filter(hit -> hit.key().isIn(edition)).toList();
+  }
+
+  /** Adds 3.其他, which only its neighbours tell from the other 其他 of the table. */
+  private static List<Hit<Outcome>> withRemaining(
+      PageText page, List<Hit<Outcome>> chain, Edition edition, int to) {
+    if (edition == Edition.FORM_2019) {
+      return chain;
+    }
+    List<Hit<Outcome>> full = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      Hit<Outcome> hit = chain.get(i);
+      full.add(hit);
+      boolean last = i + 1 == chain.size();
+      boolean before = hit.key().group() == Outcome.Group.OTHER;
+      boolean next = !last && chain.get(i + 1).key().group() == Outcome.Group.OTHER;
+      if (before && !next) {
+        int limit = last ? Math.min(to, hit.end() + 60) : chain.get(i + 1).begin();
+        remaining(page, hit.end(), limit)
+            .ifPresent(at -> full.add(new Hit<>(Outcome.OTHER_REMAINING, at, at + 2)));
+      }
+    }
+    return full;
+  }
+
+  /** The 其他 that is numbered 3, since a repeated head has one too; else the first. */
+  private static Optional<Integer> remaining(PageText page, int from, int to) {
+    Optional<Integer> first = Optional.empty();
+    for (int at = from; at < to; at++) {
+      if (page.ideographs().matches(at, FormLabels.OTHER_REMAINING)) {
+        int begin = page.place(at);
+        String before = page.value().substring(Math.max(0, begin - 6), begin);
+        if (before.endsWith("3") || before.endsWith("３") || NUMBERED_3.matcher(before).find()) {
+          return Optional.of(at);
+        }
+        first = first.isPresent() ? first : Optional.of(at);
+      }
+    }
+    return first;
+  }
+
+  /**
+   * @param to where the last row ends at the latest: before the first label of a second print
+   */
+  private static PrintedRow<Outcome> row(
+      PageText page, List<Hit<Outcome>> chain, int index, int to) {
+    Hit<Outcome> hit = chain.get(index);
+    int begin = page.place(hit.begin());
+    boolean last = index + 1 == chain.size();
+    int end =
+        last
+            ? Math.min(page.place(to), begin + LONGEST_LAST_ROW)
+            : page.place(Math.min(to, chain.get(index + 1).begin()));
+    List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, false);
+    int behindGroup = last ? end : groupBehindFigures(page, hit.end(), chain.get(index + 1), atoms);
+    List<Atom> own = atoms.stream().filter(atom -> atom.begin() < behindGroup).toList();
+    PrintedRow<Outcome> row =
+        new PrintedRow<>(hit.key(), begin, Math.min(end, behindGroup), own)
+            .withoutUntabbedLines(page.value());
+    return last ? row.cutAtForeignWords() : row;
+  }
+
+  private static boolean isGroup(PageText page, int at) {
+    return GROUPS.stream().anyMatch(label -> page.ideographs().matches(at, label));
+  }
+
+  /** Where, behind figures of a row, the label of the next group stands: with other figures. */
+  private static int groupBehindFigures(
+      PageText page, int from, Hit<Outcome> next, List<Atom> atoms) {
+    for (int at = from; at < next.begin(); at++) {
+      int place = page.place(at);
+      boolean group = isGroup(page, at);
+      if (group && atoms.stream().anyMatch(atom -> atom.isValue() && atom.begin() < place)) {
+        return place;
+      }
+    }
+    return page.place(next.begin());
+  }
+
+  /**
+   * Takes from each row the digit that is the next label's, where the print numbers its labels with
+   * nothing behind the number.
+   */
+  private static List<PrintedRow<Outcome>> withoutEnumerators(
+      PageText page, List<PrintedRow<Outcome>> rows) {
+    List<PrintedRow<Outcome>> shorter = new ArrayList<>();
+    int numbered = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      PrintedRow<Outcome> row = rows.get(i);
+      Optional<PrintedRow<Outcome>> cut =
+          i + 1 == rows.size()
+              ? Optional.empty()
+              : withoutEnumerator(page, row, rows.get(i + 1).key());
+      numbered += cut.isPresent() ? 1 : 0;
+      shorter.add(cut.orElse(row));
+    }
+    // By chance a figure equals the number of the next label now and then, but not throughout.
+    return numbered * 2 >= FEWEST_ROWS ? shorter : rows;
+  }
+
+  private static Optional<PrintedRow<Outcome>> withoutEnumerator(
+      PageText page, PrintedRow<Outcome> row, Outcome next) {
+    boolean numbered = next.group().isResult() && next.code().contains("_");
+    return numbered
+        ? row.withoutLastDigit(page.value(), digit -> FormLabels.isEnumerator(next, (char) digit))
+        : Optional.empty();
+  }
+}

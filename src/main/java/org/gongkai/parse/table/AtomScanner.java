@@ -1,0 +1,282 @@
+package org.gongkai.parse.table;
+
+import java.util.List;
+import org.gongkai.parse.table.Atom.Gap;
+import org.gongkai.parse.text.Digits;
+import org.gongkai.parse.text.Ideographs;
+
+/**
+ * Reads the atoms of one row: what is printed between a row's label and the next, labels and the
+ * furniture of pages left out.
+ */
+final class AtomScanner {
+
+  private static final String DASHES = "-－—–―─−‐‑";
+  static final String SLASHES = "/／\\＼";
+
+  private final String text;
+  private final int begin;
+  private final int end;
+  private final boolean amounts;
+  private final RowWords words;
+  private final RowNumbers numbers;
+
+  private final AtomRow row = new AtomRow();
+  private int at;
+
+  private AtomScanner(String text, int begin, int end, boolean amounts) {
+    this.text = text;
+    this.begin = begin;
+    this.end = end;
+    this.amounts = amounts;
+    this.words = new RowWords(text, begin);
+    this.numbers = new RowNumbers(text, begin, end);
+  }
+
+  /**
+   * @param amounts whether figures may have decimals, signs and currency units, as in table 2
+   */
+  static List<Atom> scan(String text, int begin, int end, boolean amounts) {
+    AtomScanner scanner = new AtomScanner(text, begin, end, amounts);
+    scanner.scan();
+    return PageFurniture.strip(text, scanner.row.atoms());
+  }
+
+  private void scan() {
+    at = begin;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (c == '\n') {
+        row.newline(at++);
+      } else if (Separators.isTab(c)) {
+        row.tab(at++, c);
+      } else if (Separators.isSpace(c)) {
+        space();
+      } else if (Digits.isDigit(c)) {
+        number(-1, "");
+      } else if (DASHES.indexOf(c) >= 0) {
+        dashes();
+      } else if (SLASHES.indexOf(c) >= 0) {
+        slash();
+      } else if (c == '+' || c == '＋') {
+        sign("");
+      } else if (Ideographs.fold(c) != 0) {
+        word();
+      } else {
+        other();
+      }
+    }
+  }
+
+  private void space() {
+    int from = at;
+    while (at < end && Separators.isSpace(text.charAt(at))) {
+      at++;
+    }
+    row.part(at - from == 1 ? Gap.SPACE : Gap.WIDE);
+  }
+
+  private void other() {
+    char c = text.charAt(at);
+    if (c == '\r' || Separators.isInvisible(c)) {
+      at++;
+      return;
+    }
+    if (c == '<' && Tag.end(text, at, end) > at) {
+      tag();
+      return;
+    }
+    row.content();
+    if (isLatin(c)) {
+      skipAddress();
+      return;
+    }
+    if (numbers.tears(at)) {
+      // A torn 1 , 234 or 15 . 68: what its digits mean can't be told.
+      row.number(at, at + 1, Digits.TORN, "");
+    }
+    row.part(Gap.WIDE);
+    at++;
+  }
+
+  /** What is left of a web page's table: a cell's tag bounds a cell, any other is no content. */
+  private void tag() {
+    int behind = Tag.end(text, at, end);
+    if (Tag.opensCell(text, at)) {
+      row.cell(at);
+    }
+    at = behind;
+  }
+
+  /** Web addresses and the like, figures and all. */
+  private void skipAddress() {
+    while (at < end
+        && !Separators.isSpace(text.charAt(at))
+        && !Separators.isBreak(text.charAt(at))
+        && Ideographs.fold(text.charAt(at)) == 0) {
+      at++;
+    }
+    row.part(Gap.WIDE);
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  /** Ideographs: words of the form, foreign words, 无 for nothing, 增 and 减 for signs. */
+  private void word() {
+    int from = at;
+    while (at < end && Ideographs.fold(text.charAt(at)) != 0) {
+      at++;
+    }
+    if (isNothing(from) && !isTornLabel(from)) {
+      for (int i = from; i < at; i++) {
+        row.part(i == from ? Gap.NONE : Gap.WIDE);
+        row.mark(i, i + 1, "");
+      }
+      return;
+    }
+    if (text.substring(from, at).chars().allMatch(c -> c == '零')) {
+      for (int i = from; i < at; i++) {
+        row.number(i, i + 1, "0", "");
+      }
+      return;
+    }
+    row.content();
+    // 增/减 is the head of a column, not a sign.
+    boolean head = from > 0 && SLASHES.indexOf(text.charAt(from - 1)) >= 0;
+    if (amounts && !head && isSignWord(text.substring(from, at)) && numbers.isDigitNext(at)) {
+      number(from, text.charAt(from) == '增' ? "" : "-");
+      return;
+    }
+    boolean several = at - from > 1;
+    boolean foreign = several && !isInNote() && words.isForeign(from, at);
+    row.part(foreign ? Gap.FOREIGN : several || words.isSpaced(from) ? Gap.WORD : Gap.WIDE);
+  }
+
+  private boolean isNothing(int from) {
+    for (int i = from; i < at; i++) {
+      if (text.charAt(i) != '无' && text.charAt(i) != '無') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */
+  private boolean isTornLabel(int from) {
+    boolean behindRow = row.endsLineOfFigures() && words.standsAlone(from, at);
+    return behindRow || words.isTornLabel(from, at, row.isBehindWords() && row.hasFigures());
+  }
+
+  private boolean isInNote() {
+    return !row.hasFigures() && words.inNote(at);
+  }
+
+  private static boolean isSignWord(String word) {
+    return word.equals("增")
+        || word.equals("减")
+        || word.equals("減")
+        || word.equals("增加")
+        || word.equals("减少");
+  }
+
+  private void sign(String sign) {
+    int from = at++;
+    if (amounts && numbers.isDigitNext(at)) {
+      number(from, sign);
+      return;
+    }
+    row.content();
+    row.part(Gap.WIDE);
+  }
+
+  private void dashes() {
+    int from = at;
+    while (at < end && DASHES.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    // Three hyphens and more rule a table off; two long dashes are one mark.
+    if (at - from >= 3 && text.charAt(from) == '-' || at - from > 6) {
+      row.part(Gap.WIDE);
+      row.content();
+      return;
+    }
+    mark(from);
+  }
+
+  private void slash() {
+    if (words.parts(at)) {
+      at++;
+      row.part(Gap.WIDE);
+      return;
+    }
+    mark(at++);
+  }
+
+  private void mark(int from) {
+    boolean dash = DASHES.indexOf(text.charAt(from)) >= 0;
+    boolean minus = at - from == 1 && "-－−".indexOf(text.charAt(from)) >= 0;
+    String sign = minus ? "-" : dash && at - from > 1 ? Digits.TORN : "";
+    row.mark(from, at, sign);
+  }
+
+  /** Digits with their thousands marks, decimals and unit. */
+  private void number(int signAt, String sign) {
+    int from = signAt >= 0 ? signAt : at;
+    if (signAt >= 0) {
+      at = numbers.skipSpaces(at);
+    } else if (PageFurniture.dateEnd(text, at, end) > at) {
+      at = PageFurniture.dateEnd(text, at, end);
+      row.content();
+      row.part(Gap.WIDE);
+      return;
+    }
+    Digits digits = Digits.read(text, at, end, amounts);
+    if (digits.isList()) {
+      list(digits.end());
+      return;
+    }
+    boolean ordinal = numbers.isOrdinal(numbers.skipSpaces(digits.end()));
+    at = digits.end();
+    row.content();
+    if (numbers.isDateOrPage(from, at)) {
+      if (digits.plain().length() == 1) {
+        row.dropSpacedDigits(3);
+      }
+      row.part(Gap.WIDE);
+      return;
+    }
+    String number = sign + digits.plain();
+    int to = digits.end();
+    if (ordinal) {
+      number = number.substring(0, number.length() - 1);
+      to--;
+    }
+    if (number.isEmpty() || number.equals("-")) {
+      row.part(Gap.WIDE);
+      return;
+    }
+    int unitEnd = ordinal ? at : numbers.unitEnd(at, amounts);
+    String unit = unitEnd == at ? "" : text.substring(numbers.skipSpaces(at), unitEnd);
+    at = unitEnd;
+    row.number(from, unit.isEmpty() ? to : at, number, unit);
+    row.part(ordinal || !unit.isEmpty() ? Gap.WIDE : Gap.NONE);
+  }
+
+  /** Numbers that commas part, as in {@code 12，0，3，0}. */
+  private void list(int listEnd) {
+    while (at < listEnd) {
+      int from = at;
+      while (at < listEnd && Digits.isDigit(text.charAt(at))) {
+        at++;
+      }
+      StringBuilder number = new StringBuilder();
+      text.substring(from, at).chars().forEach(c -> number.append(Digits.plain((char) c)));
+      row.number(from, at, number.toString(), "");
+      row.part(Gap.WIDE);
+      at++;
+    }
+    at = listEnd;
+  }
+}

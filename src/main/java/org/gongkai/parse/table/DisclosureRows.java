@@ -1,0 +1,215 @@
+package org.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.form.DisclosureCell;
+import org.gongkai.form.Edition;
+import org.gongkai.form.Item;
+import org.gongkai.form.Measure;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.parse.text.Ideographs;
+import org.gongkai.parse.text.LabelIndex;
+import org.gongkai.parse.text.LabelIndex.Hit;
+
+/**
+ * The rows of one print of table 2, located by their labels.
+ *
+ * @param edition the edition that most column headings show
+ * @param headings for each row, in the rows' order, the column headings last printed above it
+ * @param repeatsMerged whether what spans several columns is printed once for each of them
+ */
+record DisclosureRows(
+    Edition edition,
+    List<PrintedRow<Item>> rows,
+    List<Set<Measure>> headings,
+    boolean repeatsMerged,
+    int firstIdeograph,
+    int lastIdeograph) {
+
+  /** Ideographs between the labels of two rows: the headings of the next item, a running head. */
+  private static final int MAX_GAP = 160;
+
+  /** Ideographs between the first column heading and the first row. */
+  private static final int HEAD_GAP = 90;
+
+  private static final int LONGEST_LAST_ROW = 300;
+  private static final int FEWEST_ROWS = 2;
+
+  private static final Set<Measure> ONLY_2019 =
+      EnumSet.of(
+          Measure.NEWLY_MADE,
+          Measure.NEWLY_DISCLOSED,
+          Measure.TOTAL_DISCLOSED,
+          Measure.PREVIOUS_YEAR_ITEMS,
+          Measure.ITEM_CHANGE,
+          Measure.PROCUREMENT_ITEMS,
+          Measure.PROCUREMENT_AMOUNT);
+  private static final Set<Measure> ONLY_2021 =
+      EnumSet.of(Measure.ISSUED, Measure.REPEALED, Measure.IN_FORCE, Measure.FEE_AMOUNT);
+
+  private static final String ARTICLE = "第二十条第";
+  private static final String CONTENT = "信息内容";
+
+  DisclosureRows {
+    rows = List.copyOf(rows);
+    headings = List.copyOf(headings);
+  }
+
+  /** The first print of the table between two ideographs. */
+  static Optional<DisclosureRows> find(PageText page, int from, int to) {
+    int head = head(page, from, to);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    List<Hit<Measure>> measures = FormLabels.MEASURES.find(page.ideographs(), head, to);
+    List<Hit<Item>> hits = FormLabels.ITEMS.find(page.ideographs(), head, to);
+    List<Hit<Item>> chain = LabelChain.best(hits, MAX_GAP);
+    if (chain.size() < FEWEST_ROWS) {
+      return Optional.empty();
+    }
+    int last = chain.get(chain.size() - 1).end();
+    List<Hit<Measure>> inside = measures.stream().filter(hit -> hit.begin() < last).toList();
+    List<PrintedRow<Item>> rows = new ArrayList<>();
+    List<Set<Measure>> headings = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      rows.add(row(page, chain, i, inside, to));
+      headings.add(headings(chain, i, inside));
+    }
+    return Optional.of(
+        new DisclosureRows(
+            edition(chain, rows, inside), rows, headings, repeats(inside), head, last));
+  }
+
+  /** Whether a heading stands twice side by side. */
+  private static boolean repeats(List<Hit<Measure>> headings) {
+    for (int i = 1; i < headings.size(); i++) {
+      Hit<Measure> before = headings.get(i - 1);
+      Hit<Measure> heading = headings.get(i);
+      if (heading.key() == before.key() && heading.begin() == before.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first ideograph that is a heading of the table with one of its rows close behind. */
+  private static int head(PageText page, int from, int to) {
+    Ideographs text = page.ideographs();
+    List<Integer> heads = new ArrayList<>();
+    FormLabels.MEASURES.find(text, from, to).forEach(hit -> heads.add(hit.begin()));
+    for (int i = from; i < to; i++) {
+      if (text.matches(i, CONTENT) || text.matches(i, ARTICLE)) {
+        heads.add(i);
+      }
+    }
+    heads.sort(null);
+    for (int i = 0; i < heads.size() && i < LabelIndex.MOST_HITS; i++) {
+      int head = heads.get(i);
+      boolean followed = i + 1 < heads.size() && heads.get(i + 1) - head <= HEAD_GAP;
+      boolean row = !FormLabels.ITEMS.find(text, head, Math.min(to, head + HEAD_GAP)).isEmpty();
+      if (followed && row) {
+        return head;
+      }
+    }
+    return -1;
+  }
+
+  private static PrintedRow<Item> row(
+      PageText page, List<Hit<Item>> chain, int index, List<Hit<Measure>> measures, int to) {
+    Hit<Item> hit = chain.get(index);
+    boolean last = index + 1 == chain.size();
+    int begin = page.place(hit.begin());
+    int nextRow = last ? to : chain.get(index + 1).begin();
+    int nextHead = nextHead(page, hit.end(), nextRow, measures);
+    boolean bounded = nextHead < nextRow || !last;
+    int end = page.place(Math.min(nextHead, nextRow));
+    if (!bounded) {
+      end = Math.min(end, begin + LONGEST_LAST_ROW);
+    }
+    PrintedRow<Item> row =
+        new PrintedRow<>(hit.key(), begin, end, AtomScanner.scan(page.value(), begin, end, true))
+            .withoutUntabbedLines(page.value());
+    return row.cutAtForeignWords();
+  }
+
+  /** Where the headings of the next item begin, so that their marks are no figures. */
+  private static int nextHead(PageText page, int from, int to, List<Hit<Measure>> measures) {
+    int head = to;
+    for (int i = from; i < to && i < from + MAX_GAP; i++) {
+      if (page.ideographs().matches(i, ARTICLE) || page.ideographs().matches(i, CONTENT)) {
+        head = i;
+        break;
+      }
+    }
+    for (Hit<Measure> measure : measures) {
+      if (measure.begin() >= from && measure.begin() < head) {
+        return measure.begin();
+      }
+    }
+    return head;
+  }
+
+  /** The headings between a row and the nearest row above that has some. */
+  private static Set<Measure> headings(
+      List<Hit<Item>> chain, int index, List<Hit<Measure>> measures) {
+    for (int i = index; i >= 0; i--) {
+      int from = i == 0 ? 0 : chain.get(i - 1).end();
+      int to = chain.get(i).begin();
+      Set<Measure> found = EnumSet.noneOf(Measure.class);
+      measures.stream()
+          .filter(hit -> hit.begin() >= from && hit.end() <= to)
+          .forEach(hit -> found.add(hit.key()));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Set.of();
+  }
+
+  private static Edition edition(
+      List<Hit<Item>> chain, List<PrintedRow<Item>> rows, List<Hit<Measure>> measures) {
+    long old = measures.stream().filter(hit -> ONLY_2019.contains(hit.key())).count();
+    long revised = measures.stream().filter(hit -> ONLY_2021.contains(hit.key())).count();
+    if (old != revised) {
+      return old > revised ? Edition.FORM_2019 : Edition.FORM_2021;
+    }
+    Collection<Item> items = chain.stream().map(Hit::key).toList();
+    boolean has2019Rows =
+        items.contains(Item.OTHER_PUBLIC_SERVICE) || items.contains(Item.GOVERNMENT_PROCUREMENT);
+    boolean threeCells =
+        rows.stream()
+            .filter(row -> row.key().article20Item() == 5 || row.key().article20Item() == 6)
+            .anyMatch(row -> row.atoms().stream().filter(Atom::isValue).count() > 1);
+    return has2019Rows || threeCells ? Edition.FORM_2019 : Edition.FORM_2021;
+  }
+
+  /** The cells that the form gives a row. */
+  List<DisclosureCell> cells(PrintedRow<Item> row) {
+    return OfficialForm.disclosures(edition, row.key());
+  }
+
+  /** The rows that the edition gives cells, as samples of the print. */
+  List<RowStyle.Sample> samples() {
+    return rows.stream()
+        .map(row -> new RowStyle.Sample(row.atoms(), cells(row).size()))
+        .filter(sample -> sample.cells() > 0)
+        .toList();
+  }
+
+  /** Whether two digits stand together somewhere, so that numbers are not spaced. */
+  boolean hasDigitsTogether() {
+    return samples().stream().anyMatch(RowStyle::hasDigitsTogether);
+  }
+
+  /** Whether the headings above a row are those of another edition. */
+  boolean isHeadedOtherwise(int row) {
+    Set<Measure> foreign = edition == Edition.FORM_2019 ? ONLY_2021 : ONLY_2019;
+    Set<Measure> own = edition == Edition.FORM_2019 ? ONLY_2019 : ONLY_2021;
+    Set<Measure> above = headings.get(row);
+    return above.stream().anyMatch(foreign::contains) && above.stream().noneMatch(own::contains);
+  }
+}

@@ -1,0 +1,103 @@
+package org.gongkai.parse.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.form.Item;
+import org.gongkai.parse.table.Atom.Gap;
+import org.gongkai.parse.text.Digits;
+
+/** The numbers of table 2 that may be those of pages, or pieces of one number: no sum decides. */
+record DoubtfulNumbers(PageText page, DisclosureRows print) {
+
+  private static final Pattern LONE = Pattern.compile("[0-9]{1,3}");
+
+  /** Whether one of a row's numbers may be that of a page. */
+  boolean holdsPageNumber(PrintedRow<Item> row) {
+    return print.cells(row).size() == 1 ? mayBePageNumber(row) : mayEndInPageNumber(row);
+  }
+
+  /**
+   * Whether the only number of a row stands on a line of its own where no other row has a cell, so
+   * that it may be the number of a page behind a blank cell.
+   */
+  private boolean mayBePageNumber(PrintedRow<Item> row) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    if (values.size() != 1 || !isLoneNumber(values.get(0))) {
+      return false;
+    }
+    int before = row.atoms().indexOf(values.get(0));
+    return print.rows().stream()
+        .filter(other -> other != row)
+        .noneMatch(other -> standsOnLine(other, before));
+  }
+
+  /**
+   * Whether the last figure stands on a line of its own, as those of no other row do, so that it
+   * may be the number of a page behind a row that has lost a cell.
+   */
+  private boolean mayEndInPageNumber(PrintedRow<Item> row) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    List<List<Atom>> others =
+        print.rows().stream()
+            .filter(other -> other != row)
+            .map(other -> other.atoms().stream().filter(Atom::isValue).toList())
+            .filter(other -> other.size() > 1)
+            .toList();
+    return endsOnOwnLine(values)
+        && values.size() <= print.cells(row).size()
+        && isLoneNumber(values.get(values.size() - 1))
+        && !others.isEmpty()
+        && others.stream().noneMatch(DoubtfulNumbers::endsOnOwnLine);
+  }
+
+  private static boolean endsOnOwnLine(List<Atom> values) {
+    return values.size() > 1 && values.get(values.size() - 1).gap() == Atom.Gap.LINE;
+  }
+
+  /** Whether the cells of a row begin on a line of their own behind so many empty ones. */
+  private boolean standsOnLine(PrintedRow<Item> row, int empty) {
+    List<Atom> atoms = row.atoms();
+    // Behind the last row, an empty line parts the table from what follows.
+    boolean last = row == print.rows().get(print.rows().size() - 1);
+    if (last && row.extent().isEmpty()) {
+      return false;
+    }
+    return atoms.size() > empty
+        && (atoms.get(empty).isValue() ? beginsLine(atoms.get(empty)) : empty == 0)
+        && atoms.subList(0, empty).stream().noneMatch(Atom::isValue);
+  }
+
+  /**
+   * Whether one space parts two digits that may as well be one number, as in 9 6, beside a cell
+   * that was dropped.
+   */
+  boolean holdsSpacedNumber(PrintedRow<Item> row) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    for (int i = 1; i < values.size(); i++) {
+      boolean tens = isDigit(values.get(i - 1)) && !values.get(i - 1).number().equals("0");
+      if (tens && isDigit(values.get(i)) && values.get(i).gap() == Gap.SPACE) {
+        return !print.hasDigitsTogether() && dropsCells();
+      }
+    }
+    return false;
+  }
+
+  /** Whether rows of the print hold fewer figures and marks than cells. */
+  private boolean dropsCells() {
+    return print.samples().stream()
+        .anyMatch(row -> row.atoms().stream().filter(Atom::isValue).count() < row.cells());
+  }
+
+  private static boolean isDigit(Atom atom) {
+    return atom.number().length() == 1 && Digits.isDigit(atom.number().charAt(0));
+  }
+
+  private boolean isLoneNumber(Atom atom) {
+    return LONE.matcher(atom.number()).matches() && atom.unit().isEmpty() && beginsLine(atom);
+  }
+
+  private boolean beginsLine(Atom atom) {
+    int line = page.value().lastIndexOf('\n', atom.begin()) + 1;
+    return Separators.isBlank(page.value().substring(line, atom.begin()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.gongkai.parse.table;
+
+/**
+ * Lines that only draw the frame of a table, as {@code ├──┼──┤} and {@code +----+----+}: so text is
+ * made of tables for terminals.
+ *
+ * <p>Such a line holds no cell, and ends no row that the line before it has not ended.
+ */
+final class DrawnLines {
+
+  /** Fewer strokes side by side than this are a mark for nothing, as is a dash in a cell. */
+  private static final int FEWEST_STROKES = 2;
+
+  private DrawnLines() {}
+
+  /** The same text with spaces for such lines and the end of the line before each. */
+  static String unfold(String text) {
+    if (text.indexOf('─') < 0 && text.indexOf('━') < 0 && !text.contains("+--")) {
+      return text;
+    }
+    StringBuilder unfolded = new StringBuilder(text);
+    int begin = 0;
+    while (begin < text.length()) {
+      int newline = text.indexOf('\n', begin);
+      int end = newline < 0 ? text.length() : newline;
+      if (isDrawn(text, begin, end)) {
+        for (int at = Math.max(0, begin - 1); at < end; at++) {
+          unfolded.setCharAt(at, ' ');
+        }
+      }
+      begin = end + 1;
+    }
+    return unfolded.toString();
+  }
+
+  private static boolean isDrawn(String text, int begin, int end) {
+    int strokes = 0;
+    int most = 0;
+    boolean crossed = false;
+    for (int at = begin; at < end; at++) {
+      char c = text.charAt(at);
+      boolean stroke = c == '─' || c == '━' || c == '-' || c == '=';
+      boolean cross = c == '+' || c >= '┌' && c <= '╿';
+      if (!stroke && !cross && c != '│' && c != '┃' && c != '|' && !Separators.isBlank(c)) {
+        return false;
+      }
+      strokes = stroke ? strokes + 1 : 0;
+      most = Math.max(most, strokes);
+      crossed |= cross;
+    }
+    return crossed && most >= FEWEST_STROKES;
+  }
+}

@@ -1,0 +1,52 @@
+package org.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.gongkai.parse.text.LabelIndex.Hit;
+
+/** Picks, of all places where labels are met, those that follow the order of the form. */
+final class LabelChain {
+
+  /** Ideographs between two rows' labels that cost as much as one ideograph of a label earns. */
+  private static final int GAP_COST = 40;
+
+  private LabelChain() {}
+
+  /**
+   * The chain of labels in the form's order that shows most of their words, from left to right.
+   *
+   * @param maxGap the most ideographs that may stand between two labels
+   */
+  static <K extends Enum<K>> List<Hit<K>> best(List<Hit<K>> hits, int maxGap) {
+    int n = hits.size();
+    int[] score = new int[n];
+    int[] before = new int[n];
+    int best = -1;
+    for (int i = 0; i < n; i++) {
+      Hit<K> hit = hits.get(i);
+      score[i] = hit.length() * GAP_COST;
+      before[i] = -1;
+      for (int j = i - 1; j >= 0 && hit.begin() - hits.get(j).end() <= maxGap; j--) {
+        Hit<K> other = hits.get(j);
+        int gap = hit.begin() - other.end();
+        boolean follows = gap >= 0 && other.key().compareTo(hit.key()) < 0;
+        int through = score[j] + hit.length() * GAP_COST - gap;
+        // Of labels that serve equally, the first: a repeated head comes behind the row it repeats.
+        if (follows && through >= score[i]) {
+          score[i] = through;
+          before[i] = j;
+        }
+      }
+      if (best < 0 || score[i] > score[best]) {
+        best = i;
+      }
+    }
+    List<Hit<K>> chain = new ArrayList<>();
+    for (int i = best; i >= 0; i = before[i]) {
+      chain.add(hits.get(i));
+    }
+    Collections.reverse(chain);
+    return chain;
+  }
+}

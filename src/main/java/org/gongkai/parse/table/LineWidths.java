@@ -1,0 +1,36 @@
+package org.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many fields tabs or bars make of the lines of a table's rows. A line with fewer of them than
+ * all others, which have equally many, has lost a cell.
+ */
+final class LineWidths<K extends Enum<K>> {
+
+  private static final int FEWEST_OTHERS = 3;
+
+  private final Map<K, Integer> widths;
+
+  LineWidths(String text, Class<K> keys, List<PrintedRow<K>> rows) {
+    this.widths = new EnumMap<>(keys);
+    for (PrintedRow<K> row : rows) {
+      int place = row.extent().map(extent -> extent[0]).orElse(row.begin());
+      widths.put(row.key(), RuledLine.at(text, place).fields().size());
+    }
+  }
+
+  /** Whether a row's line has fewer fields than each other. */
+  boolean isShort(PrintedRow<K> row) {
+    int own = widths.get(row.key());
+    List<Integer> others = new ArrayList<>(widths.values());
+    others.remove((Integer) own);
+    return own > 1
+        && others.size() >= FEWEST_OTHERS
+        && others.get(0) > own
+        && others.stream().distinct().count() == 1;
+  }
+}

@@ -1,0 +1,66 @@
+package org.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.form.DisclosureCell;
+import org.gongkai.form.Measure;
+import org.gongkai.parse.table.Reading.Part;
+
+/** What kinds of numbers and which units the columns of table 2 hold. */
+final class MeasureUnits {
+
+  private MeasureUnits() {}
+
+  /** Whether the numbers are of the kind that their columns hold. */
+  static boolean fit(Reading reading, List<DisclosureCell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Part part = reading.parts().get(i);
+      Measure measure = cells.get(i).measure();
+      boolean money = part.unit().endsWith("元");
+      boolean wrong =
+          (part.number().contains(".") || money) && !measure.isAmount()
+              || part.number().startsWith("-") && !measure.isSigned();
+      if (wrong) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Those that fit; if some print the units of their own columns, or of no other, those alone. */
+  static List<Reading> choose(List<Reading> possible, List<DisclosureCell> cells) {
+    List<Reading> readings =
+        new ArrayList<>(possible.stream().filter(reading -> fit(reading, cells)).toList());
+    if (readings.stream().anyMatch(reading -> hasOwnUnits(reading, cells))) {
+      readings.removeIf(reading -> !hasOwnUnits(reading, cells));
+    }
+    if (readings.stream().anyMatch(reading -> hasNoOtherUnits(reading, cells))) {
+      readings.removeIf(reading -> !hasNoOtherUnits(reading, cells));
+    }
+    return readings;
+  }
+
+  /** Whether every cell holds a count that is followed by the unit of its column. */
+  private static boolean hasOwnUnits(Reading reading, List<DisclosureCell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Part part = reading.parts().get(i);
+      Measure measure = cells.get(i).measure();
+      if (part.isBlank() || measure.isAmount() || !part.unit().equals(measure.unit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no count is followed by the unit of another column. */
+  private static boolean hasNoOtherUnits(Reading reading, List<DisclosureCell> cells) {
+    List<String> units = cells.stream().map(cell -> cell.measure().unit()).toList();
+    for (int i = 0; i < cells.size(); i++) {
+      String unit = reading.parts().get(i).unit();
+      if (!unit.equals(units.get(i)) && units.contains(unit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,119 @@
+package org.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.ReviewOutcome;
+import org.gongkai.parse.table.Reading.Part;
+
+/**
+ * What speaks against a row of table 4 that looks complete: sums that do not hold, and cells or the
+ * number of a page that may have moved the others.
+ */
+final class ReviewDoubts {
+
+  private static final int CELLS = OfficialForm.reviews().size();
+  private static final int BLOCK = ReviewOutcome.values().length;
+
+  private ReviewDoubts() {}
+
+  static boolean addsUp(Reading reading) {
+    return brokenBlocks(reading) == 0;
+  }
+
+  /** In how many blocks the total is not that of the outcomes; cells that are shifted break all. */
+  static int brokenBlocks(Reading reading) {
+    int broken = 0;
+    for (int block = 0; block < CELLS; block += BLOCK) {
+      broken += Cutter.isBlock(reading.parts().subList(block, block + BLOCK)) ? 0 : 1;
+    }
+    return broken;
+  }
+
+  /** Whether no block sums up to more than its total, and none without a blank to less. */
+  static boolean isPossible(List<Part> parts) {
+    if (parts.stream().anyMatch(Part::isNegative)) {
+      return false;
+    }
+    for (int from = 0; from + BLOCK <= parts.size(); from += BLOCK) {
+      List<Part> block = parts.subList(from, from + BLOCK);
+      long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
+      Part total = block.get(BLOCK - 1);
+      boolean blank = block.stream().anyMatch(Part::isBlank);
+      boolean open = total.isBlank() && !total.isMark();
+      if (!open && (blank ? sum > total.count() : sum != total.count())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether all blocks are possible only with a lost cell, and without the first or the last
+   * number: no page ends between the cells of one row.
+   */
+  static boolean mayBeMoved(List<Part> parts) {
+    if (isPossible(parts)) {
+      return false;
+    }
+    for (int page : List.of(0, CELLS - 1)) {
+      for (int lost = 0; lost < CELLS && parts.get(page).count() > 0; lost++) {
+        List<Part> moved = new ArrayList<>(parts);
+        moved.remove(page);
+        moved.add(lost, Part.NOWHERE);
+        if (isPossible(moved)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a first block begins with a blank that would have to hold a figure, or holds nothing
+   * but noughts besides, or no block adds up: moved by a cell and short of another, a row has the
+   * same look.
+   */
+  static boolean mayBeShifted(List<Part> parts) {
+    List<Part> block = parts.subList(0, Math.min(BLOCK, parts.size()));
+    long total = block.get(block.size() - 1).count();
+    long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
+    boolean noughts = block.stream().allMatch(part -> part.count() == 0);
+    return block.get(0).isBlank()
+        && (block.stream().anyMatch(part -> !part.isBlank())
+                && (noughts || block.size() == BLOCK && sum < total)
+            || parts.size() == CELLS && noSumHolds(parts));
+  }
+
+  /** Whether each block that holds more than noughts has another total than its outcomes make. */
+  private static boolean noSumHolds(List<Part> parts) {
+    int counted = 0;
+    for (int from = 0; from < CELLS; from += BLOCK) {
+      List<Part> block = parts.subList(from, from + BLOCK);
+      if (block.stream().anyMatch(part -> part.count() != 0)) {
+        counted++;
+        if (Cutter.isBlock(block)) {
+          return false;
+        }
+      }
+    }
+    return counted > 0;
+  }
+
+  /** Whether the first or the last cell is blank, as it is when the whole row is shifted. */
+  static boolean endsBlank(Reading reading) {
+    return reading.parts().get(0).isBlank() || reading.parts().get(CELLS - 1).isBlank();
+  }
+
+  /** Whether the first figure stands on a line of its own and without it the blocks add up. */
+  static boolean mayHoldPageNumber(List<Atom> values, RowStyle style) {
+    if (values.size() < 2 || values.get(1).gap() != Atom.Gap.LINE) {
+      return false;
+    }
+    if (values.stream().skip(2).anyMatch(atom -> atom.gap() != Atom.Gap.LINE)) {
+      return true;
+    }
+    return RowReader.of(values.subList(1, values.size()), CELLS, style).withBlanks().stream()
+        .anyMatch(ReviewDoubts::addsUp);
+  }
+}

@@ -1,0 +1,237 @@
+package org.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.Channel;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.ReviewCell;
+import org.gongkai.form.ReviewOutcome;
+import org.gongkai.parse.table.Reading.Part;
+import org.gongkai.report.Figure;
+import org.gongkai.report.OfficialTable;
+
+/** Solves one print of table 4: three blocks of four outcomes and their total, in one row. */
+final class ReviewTableReader {
+
+  private static final int CELLS = OfficialForm.reviews().size();
+  private static final int BLOCK = ReviewOutcome.values().length;
+  private static final String UNIT = "件";
+
+  private final PageText page;
+  private final ReviewRow print;
+  private final PrintedRow<String> row;
+  private final int headEnd;
+  private final RowStyle style;
+  private final boolean dropsCells;
+  private final RowReader reader;
+
+  private ReviewTableReader(PageText page, ReviewRow print, RowStyle style, boolean dropsCells) {
+    this.page = page;
+    this.print = print;
+    this.row = print.row();
+    this.headEnd = page.place(print.lastIdeograph() - 1) + 1;
+    this.style = style;
+    this.dropsCells = dropsCells;
+    this.reader = RowReader.of(row.atoms(), CELLS, style);
+  }
+
+  /**
+   * @param dropsCells whether another table of the report shows that blank cells leave no trace
+   * @param edition that of the report's other tables, since both editions print the same table 4
+   */
+  static OfficialTable<ReviewCell> read(
+      PageText page, ReviewRow print, RowStyle style, Edition edition, boolean dropsCells) {
+    return new ReviewTableReader(page, print, style, dropsCells).read(edition);
+  }
+
+  private OfficialTable<ReviewCell> read(Edition edition) {
+    Optional<List<Optional<Part>>> certain = certain();
+    List<Optional<Part>> parts = certain.orElseGet(this::solve);
+    Optional<String> proof =
+        certain.isPresent()
+            ? Optional.empty()
+            : Optional.of("all blocks add up, in this reading only");
+    FigureWriter writer = new FigureWriter(page);
+    List<Figure<ReviewCell>> figures = new ArrayList<>();
+    for (int i = 0; i < CELLS; i++) {
+      ReviewCell cell = OfficialForm.reviews().get(i);
+      figures.add(
+          parts
+              .get(i)
+              .map(part -> writer.printed(cell, UNIT, part, proof))
+              .orElseGet(
+                  () -> writer.unreadable(cell, UNIT, row, "no single reading keeps the sums")));
+    }
+    return new OfficialTable<>(
+        edition,
+        page.span(row.begin(), row.extent().map(extent -> extent[1]).orElse(row.end())),
+        endsText() ? figures : SumProof.complete(figures, OfficialForm.reviewSums()),
+        List.of());
+  }
+
+  /** The cells, where the print bounds them. */
+  private Optional<List<Optional<Part>>> certain() {
+    Optional<List<Part>> fields = ReviewFields.of(page.value(), headEnd, reader.figures());
+    Optional<List<Optional<Part>>> ruled =
+        fields
+            .filter(parts -> parts.size() == CELLS)
+            .filter(parts -> !parts.get(0).isBlank() || ReviewDoubts.isPossible(parts))
+            .filter(parts -> !ReviewDoubts.mayBeShifted(parts) && !mayEndInFiller(parts))
+            .map(parts -> agreed(List.of(new Reading(parts, true))));
+    if (ruled.isPresent()) {
+      return ruled;
+    }
+    Optional<List<Optional<Part>>> lines =
+        ReviewFields.ofLines(page.value(), headEnd, reader.figures(), CELLS)
+            .map(parts -> new Reading(parts, true))
+            .filter(reading -> reader.hasInnerBlank() && ReviewDoubts.addsUp(reading))
+            .map(reading -> agreed(List.of(reading)));
+    if (lines.isPresent()) {
+      return lines;
+    }
+    List<Part> begun = fields.orElseGet(this::lineByLine);
+    if (!begun.isEmpty()
+        && begun.size() < CELLS
+        && endsText()
+        && !ReviewFields.endsRow(page.value(), headEnd, reader.figures())
+        && (fields.isPresent()
+            ? !ReviewDoubts.mayBeShifted(begun)
+            : ReviewDoubts.isPossible(begun))) {
+      return Optional.of(cutOff(begun));
+    }
+    return reader
+        .plain()
+        .filter(reading -> isBelieved(reading, fields.isPresent()))
+        .map(reading -> agreed(List.of(reading)));
+  }
+
+  private boolean isBelieved(Reading reading, boolean ruled) {
+    if (reading.hasBlank() && (ruled || ReviewDoubts.mayBeShifted(reading.parts()))) {
+      return false;
+    }
+    return ReviewDoubts.addsUp(reading)
+        || !ReviewDoubts.endsBlank(reading)
+            && (!reader.isLoose()
+                || hasTabbedLines()
+                || !dropsCells
+                    && (ReviewDoubts.brokenBlocks(reading) == 1
+                        || hasLines() && !ReviewDoubts.mayBeMoved(reading.parts()))
+                    && !ReviewDoubts.mayHoldPageNumber(reader.figures(), style));
+  }
+
+  /** Whether a tab leads the line of each figure, as it leads the line of no page number. */
+  private boolean hasTabbedLines() {
+    return hasLines()
+        && reader.figures().stream()
+            .allMatch(
+                atom -> {
+                  int line = page.value().lastIndexOf('\n', atom.begin()) + 1;
+                  return line > headEnd && page.value().charAt(line) == '\t';
+                });
+  }
+
+  /** Whether each figure has a line of its own. */
+  private boolean hasLines() {
+    return reader.figures().stream().skip(1).allMatch(atom -> atom.gap() == Atom.Gap.LINE);
+  }
+
+  /** The figures that have a line each, if no blank cell passes for none; else nothing. */
+  private List<Part> lineByLine() {
+    List<Atom> values = reader.figures();
+    boolean lines = values.stream().allMatch(Atom::isLegible) && hasLines();
+    return lines
+            && !values.isEmpty()
+            && !dropsCells
+            && !reader.hasInnerBlank()
+            && !new ReviewHeadLines(page, print).mayHaveBlankBefore(values.get(0).begin())
+        ? values.stream().map(RowReader::part).toList()
+        : List.of();
+  }
+
+  /** Whether bars fill up the lines of the head, so that a blank last cell may be a filler, too. */
+  private boolean mayEndInFiller(List<Part> parts) {
+    return parts.get(CELLS - 1).isBlank()
+        && page.value().substring(row.begin(), headEnd + 1).contains("||");
+  }
+
+  /** What is left of a row at the end of a text; its last number may have lost digits. */
+  private static List<Optional<Part>> cutOff(List<Part> begun) {
+    List<Optional<Part>> parts = new ArrayList<>();
+    begun.forEach(part -> parts.add(Optional.of(part)));
+    if (begun.get(begun.size() - 1).count() != 0) {
+      parts.set(parts.size() - 1, Optional.empty());
+    }
+    while (parts.size() < CELLS) {
+      parts.add(Optional.of(Part.NOWHERE));
+    }
+    return parts;
+  }
+
+  /** Whether the text ends with the row, so that the table may be cut off inside a number. */
+  private boolean endsText() {
+    return row.extent().filter(extent -> page.endsAt(extent[1])).isPresent();
+  }
+
+  private static void openLastBlock(List<Optional<Part>> parts) {
+    List<Optional<Part>> block = parts.subList(CELLS - BLOCK, CELLS);
+    if (block.stream().anyMatch(part -> part.isEmpty() || part.get().count() != 0)) {
+      block.replaceAll(part -> Optional.empty());
+    }
+  }
+
+  private static List<Optional<Part>> agreed(List<Reading> readings) {
+    List<Optional<Part>> parts = new ArrayList<>();
+    for (int i = 0; i < CELLS; i++) {
+      boolean certain = readings.size() == 1 && readings.get(0).certain();
+      parts.add(
+          certain
+              ? FigureWriter.agreed(readings, i)
+              : FigureWriter.agreedCount(readings, i, BLOCK));
+    }
+    return parts;
+  }
+
+  /** Cuts the row block by block, since all ways to cut fifteen cells are too many. */
+  private List<Optional<Part>> solve() {
+    List<Atom> values = OwnAtoms.of(row.atoms(), CELLS).stream().filter(Atom::isValue).toList();
+    List<List<Reading>> blocks = blocks(values, dropsCells);
+    if (blocks.get(0).isEmpty() && values.size() < CELLS && !dropsCells) {
+      blocks = blocks(values, true);
+    }
+    List<Optional<Part>> parts = new ArrayList<>();
+    for (List<Reading> readings : blocks) {
+      for (int i = 0; i < BLOCK; i++) {
+        parts.add(FigureWriter.agreedCount(readings, i, BLOCK));
+      }
+    }
+    if (endsText()) {
+      openLastBlock(parts);
+    }
+    return parts;
+  }
+
+  /** What each block holds in any way to read the row, with and without a page number. */
+  private List<List<Reading>> blocks(List<Atom> values, boolean traceless) {
+    boolean splits = style.glued() || values.stream().anyMatch(Atom::hasLeadingZero);
+    List<List<Reading>> all = new ArrayList<>();
+    for (int i = 0; i < Channel.values().length; i++) {
+      all.add(new ArrayList<>());
+    }
+    for (List<Atom> variant : reader.variants()) {
+      Cutter cutter = new Cutter(variant, reader.joins(variant), splits);
+      List<List<Reading>> cut = cutter.cutBlocks(all.size(), BLOCK, traceless);
+      // A page number beside a dropped cell explains any wrong sum, so it proves nothing.
+      boolean asPrinted = all.get(0).isEmpty();
+      if (cutter.steps() > Cutter.MOST_STEPS || traceless && asPrinted && cut.get(0).isEmpty()) {
+        all.forEach(List::clear);
+        return all;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).addAll(cut.get(i));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,129 @@
+package org.gongkai.parse.table;
+
+import org.gongkai.parse.text.Digits;
+import org.gongkai.parse.text.Ideographs;
+
+/**
+ * What stands around the numbers of a row and tells figures from dates, pages and the numbers of
+ * labels.
+ *
+ * @param begin UTF-16 index where the row begins
+ * @param end UTF-16 index behind the row
+ */
+record RowNumbers(String text, int begin, int end) {
+
+  private static final String UNITS = "件项条个次宗例起份笔";
+
+  /** What follows a number that is a date, a page or a share, and no figure of the form. */
+  private static final String NOT_A_FIGURE = "年月日页号%％时款章";
+
+  /** {@code 2.} and {@code 2、} before a word are the number of a label, not of a cell. */
+  boolean isOrdinal(int behind) {
+    if (behind >= end || ".、．".indexOf(text.charAt(behind)) < 0) {
+      return closesParenthesis(behind);
+    }
+    // At the end of the row the label itself follows.
+    int next = skipBlank(behind + 1);
+    return next >= end
+        || Ideographs.fold(text.charAt(next)) != 0
+        || "“\"（(".indexOf(text.charAt(next)) >= 0;
+  }
+
+  private boolean closesParenthesis(int behind) {
+    return behind < end
+        && ")）".indexOf(text.charAt(behind)) >= 0
+        && behind >= 2
+        && "(（".indexOf(text.charAt(behind - 2)) >= 0;
+  }
+
+  /** Whether a number is that of a date or a page, or part of a word. */
+  boolean isDateOrPage(int from, int to) {
+    int next = skipSpaces(to);
+    if (next < end && NOT_A_FIGURE.indexOf(text.charAt(next)) >= 0) {
+      return true;
+    }
+    int before = from - 1;
+    while (before >= begin && Separators.isSpace(text.charAt(before))) {
+      before--;
+    }
+    if (before >= 0 && Character.isLetter(text.charAt(before)) && text.charAt(before) < 0x250) {
+      return true;
+    }
+    return before >= 0 && "第共".indexOf(text.charAt(before)) >= 0 && next < end && isPageWord(next);
+  }
+
+  private boolean isPageWord(int next) {
+    return Ideographs.fold(text.charAt(next)) != 0
+        || AtomScanner.SLASHES.indexOf(text.charAt(next)) >= 0;
+  }
+
+  /** Whether a point or a comma stands inside a number torn apart, as in 1 , 234 or 15 . 68. */
+  boolean tears(int at) {
+    char c = text.charAt(at);
+    return ".．".indexOf(c) >= 0 && standsBetweenDigits(at)
+        || ",，".indexOf(c) >= 0 && standsBetweenDigits(at) && mayGroupDigits(at);
+  }
+
+  private boolean standsBetweenDigits(int at) {
+    int before = at - 1;
+    while (before >= begin && Separators.isSpace(text.charAt(before))) {
+      before--;
+    }
+    int next = skipSpaces(at + 1);
+    return before >= begin
+        && next < end
+        && Digits.isDigit(text.charAt(before))
+        && Digits.isDigit(text.charAt(next));
+  }
+
+  /** Whether three digits follow a comma, or digits that are spaced out. */
+  private boolean mayGroupDigits(int at) {
+    int first = skipSpaces(at + 1);
+    int next = first;
+    while (next < end && Digits.isDigit(text.charAt(next))) {
+      next++;
+    }
+    int further = skipSpaces(next);
+    return next - first == 3
+        || further > next && further < end && Digits.isDigit(text.charAt(further));
+  }
+
+  private int skipBlank(int from) {
+    int next = from;
+    while (next < end
+        && (Separators.isSpace(text.charAt(next)) || Separators.isBreak(text.charAt(next)))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Where the unit behind a number ends, or here where there is none. */
+  int unitEnd(int at, boolean amounts) {
+    int next = skipSpaces(at);
+    if (next >= end) {
+      return at;
+    }
+    if (amounts && (text.startsWith("万元", next) || text.startsWith("亿元", next))) {
+      return next + 2;
+    }
+    if (amounts && text.charAt(next) == '元') {
+      return next + 1;
+    }
+    boolean alone = next + 1 >= end || Ideographs.fold(text.charAt(next + 1)) == 0;
+    return alone && next == at && UNITS.indexOf(text.charAt(next)) >= 0 ? next + 1 : at;
+  }
+
+  boolean isDigitNext(int at) {
+    int next = skipSpaces(at);
+    return next < end && Digits.isDigit(text.charAt(next));
+  }
+
+  /** The place of the next character that is no space. */
+  int skipSpaces(int from) {
+    int next = from;
+    while (next < end && Separators.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+}

@@ -1,0 +1,97 @@
+package org.gongkai.parse.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.ApplicationCell;
+import org.gongkai.form.DisclosureCell;
+import org.gongkai.form.Edition;
+import org.gongkai.form.ReviewCell;
+import org.gongkai.report.OfficialTable;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.Text;
+
+/**
+ * Finds the official tables in a text and solves them.
+ *
+ * <p>Tables are found by their own labels, wherever they stand and however they were flattened. The
+ * three are read together, because what one shows of the print (glued figures, spaced-out digits,
+ * dropped cells) holds for the others.
+ */
+public final class TableReader {
+
+  private final PageText page;
+  private final Optional<ReviewRow> reviewRow;
+  private final Optional<ApplicationRows> applicationRows;
+  private final Optional<DisclosureRows> disclosureRows;
+
+  private TableReader(PageText page) {
+    this.page = page;
+    int size = page.ideographs().size();
+    this.reviewRow = ReviewRow.find(page, 0, size);
+    int reviewBegin = reviewRow.map(ReviewRow::firstIdeograph).orElse(size);
+    this.applicationRows =
+        ApplicationRows.find(page, 0, reviewBegin).or(() -> ApplicationRows.find(page, 0, size));
+    int applicationBegin = applicationRows.map(ApplicationRows::firstIdeograph).orElse(reviewBegin);
+    this.disclosureRows =
+        DisclosureRows.find(page, 0, Math.min(applicationBegin, reviewBegin))
+            .or(() -> DisclosureRows.find(page, 0, size));
+  }
+
+  public static OfficialTables read(Text text) {
+    return new TableReader(PageText.of(text)).read();
+  }
+
+  private OfficialTables read() {
+    RowStyle plain = RowStyle.PLAIN;
+    RowStyle printed =
+        applicationRows.map(rows -> ApplicationTableReader.style(page, rows)).orElse(plain);
+    RowStyle applicationStyle =
+        ColumnHeads.APPLICATIONS.standApart(page) ? printed.withEmptyLinesThatPart() : printed;
+    RowStyle disclosed =
+        disclosureRows.map(rows -> DisclosureTableReader.style(page, rows)).orElse(plain);
+    RowStyle disclosureStyle =
+        ColumnHeads.DISCLOSURES_2019.standApart(page)
+                || ColumnHeads.DISCLOSURES_2021.standApart(page)
+            ? disclosed.withEmptyLinesThatPart()
+            : disclosed;
+    Optional<ApplicationTableReader> reader =
+        applicationRows.map(rows -> new ApplicationTableReader(page, rows, applicationStyle));
+    Optional<OfficialTable<ApplicationCell>> applications =
+        reader.map(ApplicationTableReader::read);
+    boolean dropsCells = reader.map(ApplicationTableReader::dropsCells).orElse(false);
+    Optional<OfficialTable<DisclosureCell>> disclosures =
+        disclosureRows.map(
+            rows ->
+                DisclosureTableReader.read(
+                    page, rows, disclosureStyle.and(applicationStyle, rows.hasDigitsTogether())));
+    return new OfficialTables(
+        disclosures,
+        applications,
+        reviews(disclosures, applications, applicationStyle, dropsCells));
+  }
+
+  private Optional<OfficialTable<ReviewCell>> reviews(
+      Optional<OfficialTable<DisclosureCell>> disclosures,
+      Optional<OfficialTable<ApplicationCell>> applications,
+      RowStyle style,
+      boolean dropsCells) {
+    Edition edition =
+        applications
+            .map(OfficialTable::edition)
+            .or(() -> disclosures.map(OfficialTable::edition))
+            .orElse(Edition.FORM_2021);
+    return reviewRow.map(
+        print -> {
+          RowStyle.Sample sample = new RowStyle.Sample(print.row().atoms(), 15);
+          RowStyle printed =
+              RowStyle.of(
+                  page.value(),
+                  List.of(sample),
+                  page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
+          RowStyle own =
+              ColumnHeads.REVIEWS.standApart(page) ? printed.withEmptyLinesThatPart() : printed;
+          return ReviewTableReader.read(
+              page, print, own.and(style, RowStyle.hasDigitsTogether(sample)), edition, dropsCells);
+        });
+  }
+}

@@ -1,0 +1,206 @@
+package org.gongkai.parse.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.check.Assessment;
+import org.gongkai.form.Applicant;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.Outcome;
+import org.gongkai.parse.table.Reading.Part;
+import org.gongkai.report.AssessedReport;
+import org.gongkai.report.Figure;
+import org.gongkai.report.FigureStatus;
+import org.gongkai.report.Issue;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.SourceDocument;
+import org.gongkai.report.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page made to cost costs a bounded number of steps; no clock is asked. */
+class SolverBudgetTest {
+
+  private static final int DIGITS = 10_000;
+  private static final int CELLS = Applicant.values().length;
+  private static final int BLOCKS = 3;
+  private static final int BLOCK = 5;
+
+  /** Once the budget is spent, each cell of the way that was being tried still meets its end. */
+  private static final int MOST_UNWOUND = BLOCKS * BLOCK * 8;
+
+  static final List<String> SEPARATORS = List.of("", " ", "  ", "\t", "\n", ".", "-");
+
+  private static final String REVIEW_HEAD =
+      "行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\n"
+          + "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
+
+  @ParameterizedTest
+  @FieldSource("SEPARATORS")
+  void aSearchInARunOfDigitsStaysWithinItsBudget(String separator) {
+    List<Atom> atoms = atoms(digits(DIGITS, separator));
+    for (boolean splits : new boolean[] {true, false}) {
+      Cutter cells = new Cutter(atoms, true, splits);
+      assertThat(cells.cut(CELLS, CELLS)).isEmpty();
+      assertThat(cells.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
+
+      Cutter blocks = new Cutter(atoms, true, splits);
+      assertThat(blocks.cutBlocks(BLOCKS, BLOCK, true)).allMatch(List::isEmpty);
+      assertThat(blocks.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {24, 28, 40, 50})
+  void aSearchThatDigitsLetGoOnIsGivenUpWithNothingFound(int length) {
+    Cutter cutter = new Cutter(atoms(digits(length, "")), true, true);
+    assertThat(cutter.cut(CELLS, CELLS)).isEmpty();
+    assertThat(cutter.steps()).isBetween(10_000, Cutter.MOST_STEPS + MOST_UNWOUND);
+  }
+
+  @Test
+  void theBudgetEndsASearchThatWouldGoOn() {
+    Cutter cutter = new Cutter(atoms(digits(60, "")), true, true);
+    assertThat(cutter.cut(BLOCKS * BLOCK, BLOCKS * BLOCK)).isEmpty();
+    assertThat(cutter.steps()).isBetween(Cutter.MOST_STEPS + 1, Cutter.MOST_STEPS + MOST_UNWOUND);
+  }
+
+  @Test
+  void theColumnsAreGivenUpAfterABoundedNumberOfStates() {
+    // Each row may hold a power of two or nothing. The first total is within reach, no other is.
+    Map<Outcome, List<Reading>> rows = new EnumMap<>(Outcome.class);
+    List<Outcome> results =
+        OfficialForm.outcomes(Edition.FORM_2019).stream()
+            .filter(o -> o.group().isResult())
+            .toList();
+    for (int i = 0; i < results.size(); i++) {
+      rows.put(results.get(i), List.of(reading(0), reading(2L << i)));
+    }
+    rows.put(
+        Outcome.RESULTS_TOTAL,
+        Stream.concat(
+                Stream.of(reading(0)),
+                IntStream.range(0, 20_000).mapToObj(i -> reading(2L * i + 1)))
+            .toList());
+
+    CountRows columns = new CountRows(rows, results);
+    Optional<Map<Outcome, List<Reading>>> left = columns.decide(CountRows.Proof.RESULTS);
+    assertThat(left).isEmpty();
+    assertThat(columns.states())
+        .isBetween(CountRows.MOST_STATES, CountRows.MOST_STATES + results.size());
+  }
+
+  @ParameterizedTest
+  @FieldSource("SEPARATORS")
+  void everySearchOnALabelledPageStaysWithinItsBudget(String separator) {
+    PageText page = PageText.of(new Text(labelled(separator)));
+    ApplicationRows print = ApplicationRows.find(page, 0, page.ideographs().size()).orElseThrow();
+    RowStyle style = ApplicationTableReader.style(page, print);
+    assertThat(print.rows()).hasSize(OfficialForm.outcomes(Edition.FORM_2019).size());
+    for (PrintedRow<Outcome> row : print.rows()) {
+      RowReader reader = RowReader.of(row.atoms(), CELLS, style);
+      List<List<Atom>> variants = reader.variants();
+      assertThat(variants).hasSizeLessThanOrEqualTo(row.atoms().size() + 1);
+      for (List<Atom> variant : variants) {
+        Cutter cutter = new Cutter(variant, reader.joins(variant), true);
+        cutter.cut(CELLS, CELLS);
+        assertThat(cutter.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("SEPARATORS")
+  void aLabelledPageOfDigitsEndsWithEmptyCellsAndAnIssueForEach(String separator) {
+    AssessedReport assessed = assess(title() + labelled(separator) + reviews(separator) + ending());
+    List<Figure<?>> figures = figures(assessed.report().tables());
+    assertThat(figures).hasSize(161 + 15).allMatch(figure -> figure.value().isEmpty());
+    List<String> unread =
+        figures.stream()
+            .filter(figure -> figure.status() == FigureStatus.UNREADABLE)
+            .map(figure -> figure.cell().code())
+            .toList();
+    assertThat(unread).hasSize(161 + 15);
+    assertThat(assessed.issues())
+        .filteredOn(issue -> issue.rule().equals("cell_unreadable"))
+        .extracting(Issue::subject)
+        .containsExactlyInAnyOrderElementsOf(unread);
+  }
+
+  @ParameterizedTest
+  @FieldSource("SEPARATORS")
+  void aPageOfDigitsWithoutLabelsHasNoCells(String separator) {
+    AssessedReport assessed = assess(title() + digits(DIGITS, separator) + ending());
+    assertThat(assessed.report().tables()).isEqualTo(OfficialTables.NONE);
+    assertThat(assessed.issues())
+        .filteredOn(issue -> issue.rule().equals("table_missing"))
+        .extracting(Issue::subject)
+        .containsExactly("table2", "table3", "table4");
+  }
+
+  /** No digit twice in a row and no nought, so that few runs add up by chance. */
+  private static String digits(int count, String separator) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> Integer.toString(9 - i % 2))
+        .collect(Collectors.joining(separator));
+  }
+
+  /** Table 3 with ten thousand digits, shared out over its rows. */
+  private static String labelled(String separator) {
+    List<Outcome> outcomes = OfficialForm.outcomes(Edition.FORM_2019);
+    String figures = digits(DIGITS / outcomes.size() + 1, separator);
+    return outcomes.stream()
+        .map(outcome -> outcome.zh().replaceAll(".* [0-9]\\.", "") + separator + figures)
+        .collect(Collectors.joining("\n", "三、收到和处理政府信息公开申请情况\n", "\n"));
+  }
+
+  private static String reviews(String separator) {
+    return "四、政府信息公开行政复议、行政诉讼情况\n" + REVIEW_HEAD + digits(DIGITS, separator);
+  }
+
+  private static String title() {
+    return "某某县教育局2020年政府信息公开工作年度报告\n" + "本报告根据《中华人民共和国政府信息公开条例》编制。\n一、总体情况\n本年无主动公开的文件。\n";
+  }
+
+  private static String ending() {
+    return "\n五、存在的主要问题及改进情况\n无。\n";
+  }
+
+  private static List<Atom> atoms(String text) {
+    return AtomScanner.scan(text, 0, text.length(), false);
+  }
+
+  private static Reading reading(long natural) {
+    Part count = new Part(Long.toString(natural), "", 0, 1);
+    Part nothing = new Part("0", "", 0, 1);
+    List<Part> between = Collections.nCopies(CELLS - 2, nothing);
+    return new Reading(
+        Stream.of(List.of(count), between, List.of(count)).flatMap(List::stream).toList(), false);
+  }
+
+  private static AssessedReport assess(String text) {
+    return Assessment.assess(SourceDocument.ofText("hostile", text))
+        .fold(
+            assessed -> assessed,
+            rejected -> {
+              throw new AssertionError(rejected.detail());
+            });
+  }
+
+  private static List<Figure<?>> figures(OfficialTables tables) {
+    return Stream.of(tables.disclosures(), tables.applications(), tables.reviews())
+        .flatMap(Optional::stream)
+        .<Figure<?>>flatMap(table -> table.figures().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package org.gongkai.parse.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.ReviewCell;
+import org.gongkai.report.Figure;
+import org.gongkai.report.FigureStatus;
+import org.junit.jupiter.api.Test;
+
+class SumProofTest {
+
+  private static final String BLANK = "";
+  private static final String UNREADABLE = "?";
+
+  @Test
+  void fillsTheOneBlankOfASum() {
+    assertThat(
+            completed(Map.of("reconsideration.total", "3", "reconsideration.pending", BLANK))
+                .get("reconsideration.pending"))
+        .contains(new BigDecimal(3));
+  }
+
+  @Test
+  void fillsNothingFromOneSumWhereAnotherIsBroken() {
+    Map<String, Optional<BigDecimal>> values =
+        completed(Map.of("reconsideration.total", "3", "litigation_direct.pending", BLANK));
+    assertThat(values.get("litigation_direct.pending")).isEmpty();
+  }
+
+  @Test
+  void fillsNothingFromOneSumWhereAnotherHasAFigureThatCannotBeRead() {
+    Map<String, Optional<BigDecimal>> values =
+        completed(Map.of("reconsideration.total", UNREADABLE, "litigation_direct.pending", BLANK));
+    assertThat(values.get("litigation_direct.pending")).isEmpty();
+    assertThat(values.get("reconsideration.total")).isEmpty();
+  }
+
+  @Test
+  void fillsNoBlankOfTwoThatShareWhatTheTotalLeaves() {
+    Map<String, Optional<BigDecimal>> values =
+        completed(
+            Map.of(
+                "reconsideration.total", "3",
+                "reconsideration.pending", BLANK,
+                "reconsideration.other", BLANK));
+    assertThat(values.get("reconsideration.pending")).isEmpty();
+    assertThat(values.get("reconsideration.other")).isEmpty();
+  }
+
+  /** Table 4 of noughts but for some cells, completed. */
+  private static Map<String, Optional<BigDecimal>> completed(Map<String, String> printed) {
+    List<Figure<ReviewCell>> figures =
+        OfficialForm.reviews().stream()
+            .map(cell -> figure(cell, printed.getOrDefault(cell.code(), "0")))
+            .toList();
+    return SumProof.complete(figures, OfficialForm.reviewSums()).stream()
+        .collect(Collectors.toMap(figure -> figure.cell().code(), Figure::value));
+  }
+
+  private static Figure<ReviewCell> figure(ReviewCell cell, String print) {
+    boolean hasValue = !print.equals(BLANK) && !print.equals(UNREADABLE);
+    FigureStatus status =
+        hasValue
+            ? FigureStatus.REPORTED
+            : print.equals(BLANK) ? FigureStatus.BLANK : FigureStatus.UNREADABLE;
+    return new Figure<>(
+        cell,
+        hasValue ? Optional.of(new BigDecimal(print)) : Optional.empty(),
+        "件",
+        print,
+        status,
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,180 @@
+package org.gongkai.parse.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.Outcome;
+import org.gongkai.report.Figure;
+import org.gongkai.report.OfficialTable;
+import org.gongkai.report.Text;
+import org.junit.jupiter.api.Test;
+
+/** Tables as readers of web pages print their cells, blanks for most noughts. */
+class WebPagePrintTest {
+
+  private static final List<String> BLANKS = List.of("", "", "", "", "", "", "");
+
+  @Test
+  void countsEmptyCellsBetweenBarsOnLinesOfTheirOwn() {
+    String text =
+        "第二十条第（一）项\n|\n信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n|\n"
+            + "规章\n|\n3\n|\n14\n|\n86\n|\n行政规范性文件\n|\n2\n|\n\n|\n5\n|\n"
+            + "第二十条第（五）项\n|\n信息内容\n|\n本年处理决定数量\n|\n行政许可\n|\n7\n|\n";
+
+    assertThat(disclosures(text)).startsWith("3", "14", "86", "2", "", "5", "7");
+  }
+
+  @Test
+  void givesWhatIsPrintedAsTheDocumentHasIt() {
+    String text =
+        "信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n|\n"
+            + "规章\n|\n1 0 2\n|\n14\n|\n行政规范性文件\n|\n2\n|\n0\n|\n5\n|\n"
+            + "第二十条第（五）项\n|\n信息内容\n|\n本年处理决定数量\n|\n行政许可\n|\n7\n|\n";
+
+    assertThat(TableReader.read(new Text(text)).disclosures().orElseThrow().figures())
+        .filteredOn(figure -> figure.span().isPresent())
+        .anyMatch(figure -> figure.raw().contains("\n|\n"))
+        .allSatisfy(
+            figure ->
+                assertThat(figure.raw())
+                    .isEqualTo(
+                        text.substring(figure.span().get().begin(), figure.span().get().end())));
+  }
+
+  @Test
+  void movesNoFigureBetweenBarsOnLinesOfTheirOwn() {
+    String text =
+        "信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n|\n"
+            + "规章\n|\n\n|\n14\n|\n\n|\n行政规范性文件\n|\n2\n|\n\n|\n\n|\n"
+            + "第二十条第（五）项\n|\n信息内容\n|\n本年处理决定数量\n|\n行政许可\n|\n7\n|\n";
+
+    assertThat(disclosures(text).get(0)).isEmpty();
+    assertThat(disclosures(text).get(2)).isEmpty();
+    assertThat(disclosures(text).get(4)).isEmpty();
+  }
+
+  @Test
+  void findsTheCellsOfLinesThatBarsFillUpWhereNoRowIsComplete() {
+    assertThat(applications(print("", " | ", " | ||\n"))).containsExactlyElementsOf(cells());
+  }
+
+  @Test
+  void findsThemBehindTheFieldsOfMergedLabels() {
+    String text = print("", " | ", "\n").replaceAll("(?m)^([^|\\n]+) \\|", "$1 |  |  |");
+
+    assertThat(applications(text)).containsExactlyElementsOf(cells());
+  }
+
+  @Test
+  void leavesALineOpenThatBarsFillUpInPlaceOfALostCell() {
+    String text =
+        print("", " | ", " | ||\n")
+            .replace(
+                "新收政府信息公开申请数量 | 3 |  |  | 1 |  |  | 4 | ||",
+                "新收政府信息公开申请数量 | 3 | 0 | 0 | 1 | 0 | 0 | 4 | ||")
+            .replace("重复申请 | 1 |  |  |  |  |  | 1 | ||", "重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | |||");
+
+    assertThat(statuses(text, Outcome.REJECTED_REPEATED)).containsOnly("unreadable");
+  }
+
+  @Test
+  void takesTheTabsThatIndentALineForNoCells() {
+    String blanks = "3\n\t\t\t\n\t\t\t\n\t\t\t1\n\t\t\t\n\t\t\t\n\t\t\t4";
+    String text = print("\t\t\t", "\n\t\t\t", "\n\t\t\n");
+    String complete = text.replace(blanks, blanks.replace("\t\n", "\t0\n"));
+
+    assertThat(applications(complete)).containsExactlyElementsOf(cells());
+  }
+
+  @Test
+  void takesNoEmptyLineForACellWhereOneStandsBetweenTheHeadsOfColumns() {
+    String text =
+        "信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n"
+            + "规章\n\n1\n\n2910\n\n行政规范性文件\n\n86\n\n5\n\n"
+            + "第二十条第（五）项\n\n信息内容\n\n本年处理决定数量\n\n行政许可\n\n7\n\n";
+
+    assertThat(disclosures(text).subList(0, 6)).containsOnly("");
+  }
+
+  @Test
+  void takesRulesWithNothingBetweenForFillersWhereSpacesStandAroundFigures() {
+    String text =
+        "第二十条第（一）项 ||||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"
+            + "规章 | 3 | 1 ||\n行政规范性文件 | 2 | 0 |  |\n"
+            + "第二十条第（五）项 ||||\n信息内容 | 本年处理决定数量 |||\n行政许可 | 7 |||\n";
+
+    assertThat(disclosures(text)).startsWith("", "", "", "2", "", "", "7");
+  }
+
+  @Test
+  void takesANumberThatNoBarClosesForThatOfAPage() {
+    String closed = print("", "\n|\n", "\n|\n");
+    String label = label(Outcome.REJECTED_REPEATED);
+    int row = closed.indexOf(label);
+    String lostCell = closed.substring(0, row) + label + "\n|\n1\n|\n" + "0\n|\n".repeat(5);
+    String rest = closed.substring(closed.indexOf(label(Outcome.REJECTED_PUBLICATION)));
+
+    assertThat(statuses(lostCell + "4\n" + rest, Outcome.REJECTED_REPEATED))
+        .doesNotContain("reported");
+    assertThat(applications(lostCell + "1\n|\n4\n" + rest))
+        .isEqualTo(applications(lostCell + "1\n|\n" + rest));
+  }
+
+  private static List<String> cells(Outcome outcome) {
+    return switch (outcome) {
+      case NEW_RECEIVED -> List.of("3", "", "", "1", "", "", "4");
+      case CARRIED_OVER, REJECTED_REPEATED -> List.of("1", "", "", "", "", "", "1");
+      case PARTIALLY_GRANTED -> List.of("", "", "", "", "2", "", "2");
+      case DENIED_PROCESS_INFORMATION -> List.of("1", "", "1", "", "", "", "2");
+      default -> BLANKS;
+    };
+  }
+
+  private static List<String> cells() {
+    return OfficialForm.outcomes(Edition.FORM_2019).stream()
+        .flatMap(outcome -> cells(outcome).stream())
+        .toList();
+  }
+
+  private static String print(String lead, String between, String behind) {
+    return "申请人情况\n"
+        + OfficialForm.outcomes(Edition.FORM_2019).stream()
+            .map(
+                outcome ->
+                    Stream.concat(Stream.of(label(outcome)), cells(outcome).stream())
+                        .collect(Collectors.joining(between, lead, behind)))
+            .collect(Collectors.joining())
+        + "五、存在的主要问题及改进情况\n无。";
+  }
+
+  private static String label(Outcome outcome) {
+    return outcome.zh().replaceAll(".* [0-9]\\.", "").replaceAll("^[（(]?[一二三四五六七][）)、]", "");
+  }
+
+  private static List<String> applications(String text) {
+    return values(TableReader.read(new Text(text)).applications().orElseThrow());
+  }
+
+  private static List<String> statuses(String text, Outcome outcome) {
+    return TableReader.read(new Text(text)).applications().orElseThrow().figures().stream()
+        .filter(figure -> figure.cell().outcome() == outcome)
+        .map(figure -> figure.status().code())
+        .toList();
+  }
+
+  private static List<String> disclosures(String text) {
+    return values(TableReader.read(new Text(text)).disclosures().orElseThrow());
+  }
+
+  /** What is printed; a sum may prove that a blank stands for nought. */
+  private static List<String> values(OfficialTable<?> table) {
+    return table.figures().stream()
+        .map(Figure::value)
+        .map(value -> value.map(number -> number.toPlainString().replaceAll("^0$", "")).orElse(""))
+        .toList();
+  }
+}
