@@ -96,9 +96,8 @@ final class ReviewTableReader {
         && begun.size() < CELLS
         && endsText()
         && !ReviewFields.endsRow(page.value(), headEnd, reader.figures())
-        && (fields.isPresent()
-            ? !ReviewDoubts.mayBeShifted(begun)
-            : ReviewDoubts.isPossible(begun))) {
+        && ReviewDoubts.isPossible(begun)
+        && (fields.isEmpty() || !ReviewDoubts.mayBeShifted(begun))) {
       return Optional.of(cutOff(begun));
     }
     return reader

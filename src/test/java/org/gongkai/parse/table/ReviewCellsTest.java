@@ -59,6 +59,16 @@ class ReviewCellsTest {
   }
 
   @Test
+  void leavesARowOpenInWhichTheTextEndsAndABlockDoesNotAddUp() {
+    String tabbed = "\t" + REVIEW_HEAD.strip().replaceAll("[|\n]", "\n\t") + "\n";
+
+    assertThat(reviews(tabbed + lines("0 0 1 12 0 1 0 1 2").replaceAll("(?m)^", "\t")))
+        .containsOnly(-1);
+    assertThat(reviews(tabbed + lines("0 11 0 1 12 0 1").replaceAll("(?m)^", "\t")))
+        .startsWith(0, 11, 0, 1, 12, 0);
+  }
+
+  @Test
   void readsTheBlankLinesOfARowThatTabsLead() {
     String tabbed = "\t" + REVIEW_HEAD.strip().replaceAll("[|\n]", "\n\t") + "\n";
     String row = "\t3\n\t\n\t4\n\t\n\t7\n" + "\t\n".repeat(4) + "\t0\n\t2\n\t\n\t\n\t\n\t2\n";
