@@ -19,11 +19,13 @@ record RowNumbers(String text, int begin, int end) {
 
   /** {@code 2.} and {@code 2、} before a word are the number of a label, not of a cell. */
   boolean isOrdinal(int behind) {
-    if (behind >= end || ".、．".indexOf(text.charAt(behind)) < 0) {
+    int mark = skipBlank(behind);
+    // A point may stand on the line below its number, where nothing else begins with one.
+    if (mark >= end || (mark == behind ? ".、．" : ".．").indexOf(text.charAt(mark)) < 0) {
       return closesParenthesis(behind);
     }
     // At the end of the row the label itself follows.
-    int next = skipBlank(behind + 1);
+    int next = skipBlank(mark + 1);
     return next >= end
         || Ideographs.fold(text.charAt(next)) != 0
         || "“\"（(".indexOf(text.charAt(next)) >= 0;
