@@ -80,12 +80,12 @@ record Author(
 
   private static Author titled(Report report, Gazetteer gazetteer) {
     Map<AgencyMention, AgencyName> names = new LinkedHashMap<>();
-    boolean saysWe = report.source().text().value().contains("我办");
+    String text = report.source().text().value();
     for (AgencyMention mention : report.masthead().agencies()) {
       String plain = OFFICE.matcher(Glyphs.fold(mention.name())).replaceFirst("");
       boolean office =
           mention.place() == AgencyMention.Place.TITLE
-              || saysWe && OWN_OFFICE.matcher(mention.name()).matches();
+              || OWN_OFFICE.matcher(mention.name()).matches() && text.contains("我办");
       names.put(mention, AgencyName.read(office ? Glyphs.fold(mention.name()) : plain, gazetteer));
     }
     Optional<Map.Entry<AgencyMention, AgencyName>> title =
@@ -103,12 +103,11 @@ record Author(
     if (!own.core().isEmpty() && !AgencyKinds.isBareZone(own.core())) {
       return fullest(names, own, title.map(t -> t.getKey().name()));
     }
-    boolean isOfBureau = BUREAU_SPEAKS.test(report.source().text().value());
     for (AgencyMention.Place place : FULLEST) {
       for (Map.Entry<AgencyMention, AgencyName> other : names.entrySet()) {
         if (other.getKey().place() == place
             && continues(other.getValue(), own)
-            && !(isOfBureau && isAnswered(other.getValue(), names))) {
+            && !(isAnswered(other.getValue(), names) && BUREAU_SPEAKS.test(text))) {
           boolean zone = AgencyKinds.isBareZone(own.core());
           AgencyName joined = own.text().isEmpty() || zone ? other.getValue() : own;
           return new Author(names, own, joined, Optional.of(other.getValue().text()));

@@ -110,7 +110,7 @@ final class ApplicationTableReader {
         RuledRows.of(
             page.value(), print.rows(), CELLS, columns::spanned, ApplicationTableReader::addsUp);
     LinedRows<Outcome> lined = new LinedRows<>(page.value(), print.rows(), CELLS, columns);
-    LineWidths<Outcome> widths = new LineWidths<>(page.value(), Outcome.class, print.rows());
+    LineWidths<Outcome> widths = new LineWidths<>(page.value(), print.rows());
     for (PrintedRow<Outcome> row : print.rows()) {
       RowReader reader = RowReader.of(row.atoms(), CELLS, style);
       boolean lost = reader.figures().size() < CELLS && widths.isShort(row);
@@ -126,9 +126,7 @@ final class ApplicationTableReader {
                           .filter(reading -> addsUp(reading) || !reader.hasLoneNumber())
                           .filter(
                               reading ->
-                                  reader.figures().size() == CELLS
-                                      || !reading.hasBlank()
-                                      || !ruled.isUnlike(row, reader.figures())))
+                                  !reading.hasBlank() || !ruled.isUnlike(row, reader.figures())))
               .filter(reading -> !lost)
               .map(List::of)
               .orElse(List.of());

@@ -129,14 +129,14 @@ final class AtomScanner {
     while (at < end && Ideographs.fold(text.charAt(at)) != 0) {
       at++;
     }
-    if (isNothing(from) && !isTornLabel(from)) {
+    if (consistsOf(from, "无無") && !isTornLabel(from)) {
       for (int i = from; i < at; i++) {
         row.part(i == from ? Gap.NONE : Gap.WIDE);
         row.mark(i, i + 1, "");
       }
       return;
     }
-    if (text.substring(from, at).chars().allMatch(c -> c == '零')) {
+    if (consistsOf(from, "零")) {
       for (int i = from; i < at; i++) {
         row.number(i, i + 1, "0", "");
       }
@@ -154,9 +154,9 @@ final class AtomScanner {
     row.part(foreign ? Gap.FOREIGN : several || words.isSpaced(from) ? Gap.WORD : Gap.WIDE);
   }
 
-  private boolean isNothing(int from) {
+  private boolean consistsOf(int from, String letters) {
     for (int i = from; i < at; i++) {
-      if (text.charAt(i) != '无' && text.charAt(i) != '無') {
+      if (letters.indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }

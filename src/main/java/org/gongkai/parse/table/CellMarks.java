@@ -1,5 +1,6 @@
 package org.gongkai.parse.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.parse.table.ColumnHeads.Between;
@@ -63,10 +64,11 @@ final class CellMarks {
 
   private void unfold(String mark, int from, int to) {
     int begin = from;
+    int stop = mark.isEmpty() ? -1 : text.indexOf('。', begin);
     while (begin < to && !mark.isEmpty()) {
       int newline = text.indexOf('\n', begin);
       int end = newline < 0 ? text.length() : newline;
-      int stop = text.indexOf('。', begin);
+      stop = stop >= 0 && stop < begin ? text.indexOf('。', begin) : stop;
       if (stop < 0 || stop > end) {
         unfoldLine(mark, begin, end);
       }
@@ -81,6 +83,7 @@ final class CellMarks {
     }
     boolean quoted = false;
     boolean opens = true;
+    int behind = contentEnd(begin, end);
     for (int at = begin; at < end; at++) {
       char c = text.charAt(at);
       boolean quote = QUOTES.indexOf(c) >= 0;
@@ -90,10 +93,10 @@ final class CellMarks {
         opens = false;
       } else if (!quoted && text.startsWith(mark, at) && !isNumeralBefore(at)) {
         blank(at, at + mark.length());
-        unfolded[at] = closesLine(at + mark.length(), end) ? ' ' : '\t';
+        unfolded[at] = closesLine(at + mark.length(), behind) ? ' ' : '\t';
         at += mark.length() - 1;
         opens = true;
-      } else if (isBracket(c) && (opens || closesLine(at + 1, end))) {
+      } else if (isBracket(c) && (opens || closesLine(at + 1, behind))) {
         unfolded[at] = ' ';
       } else {
         opens &= Separators.isSpace(c);
@@ -115,11 +118,22 @@ final class CellMarks {
     return next >= end || text.startsWith(mark, next) || isBracket(text.charAt(next));
   }
 
+  /** Behind the last character of a line that is no blank and no comma. */
+  private int contentEnd(int begin, int end) {
+    int last = end;
+    while (last > begin
+        && (text.charAt(last - 1) == ',' || Character.isWhitespace(text.charAt(last - 1)))) {
+      last--;
+    }
+    return last;
+  }
+
   /** Whether a row in brackets has ended, so that a mark behind it parts rows. */
-  private boolean closesLine(int from, int end) {
-    boolean row = text.substring(from, end).replace(",", "").isBlank();
+  private boolean closesLine(int from, int contentEnd) {
     int before = from - 1;
-    return row && before > 0 && (isBracket(text.charAt(before)) || text.charAt(before - 1) == ']');
+    return from >= contentEnd
+        && before > 0
+        && (isBracket(text.charAt(before)) || text.charAt(before - 1) == ']');
   }
 
   /** Whether a mark is that behind the number of a label, as in 一、 or 1、. */
@@ -134,6 +148,6 @@ final class CellMarks {
   }
 
   private void blank(int begin, int end) {
-    java.util.Arrays.fill(unfolded, begin, end, ' ');
+    Arrays.fill(unfolded, begin, end, ' ');
   }
 }

@@ -67,7 +67,7 @@ final class DisclosureTableReader {
     this.stated = new StatedFigures(page, print);
     this.doubts = new DoubtfulNumbers(page, print);
     this.writer = new FigureWriter(page);
-    this.widths = new LineWidths<>(page.value(), Item.class, print.rows());
+    this.widths = new LineWidths<>(page.value(), print.rows());
   }
 
   /** What the rows of a print show of its style. */
@@ -138,8 +138,7 @@ final class DisclosureTableReader {
     boolean repeats = print.repeatsMerged() && cells.size() < COLUMNS && !row.extent().isEmpty();
     boolean unlike = repeats && (reader.hasInnerBlank() || !row.atoms().get(0).isValue());
     Optional<Reading> plain =
-        Optional.<Reading>empty()
-            .or(() -> repeats ? merged(row, cells.size()) : Optional.empty())
+        (repeats ? merged(row, cells.size()) : Optional.<Reading>empty())
             .or(() -> unlike ? Optional.empty() : plain(row, reader, cells.size()))
             .filter(reading -> MeasureUnits.fit(reading, cells));
     if (plain.isEmpty() && unlike) {
@@ -183,10 +182,7 @@ final class DisclosureTableReader {
                 reader
                     .plain()
                     .filter(
-                        reading ->
-                            values.size() == cells
-                                || !reading.hasBlank()
-                                || !alike.ruled().isUnlike(row, values)));
+                        reading -> !reading.hasBlank() || !alike.ruled().isUnlike(row, values)));
   }
 
   private Alike alike(int cells) {

@@ -1,7 +1,7 @@
 package org.gongkai.parse.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,14 +9,22 @@ import java.util.Map;
  * How many fields tabs or bars make of the lines of a table's rows. A line with fewer of them than
  * all others, which have equally many, has lost a cell.
  */
-final class LineWidths<K extends Enum<K>> {
+final class LineWidths<K> {
 
   private static final int FEWEST_OTHERS = 3;
 
-  private final Map<K, Integer> widths;
+  private final String text;
+  private final List<PrintedRow<K>> rows;
 
-  LineWidths(String text, Class<K> keys, List<PrintedRow<K>> rows) {
-    this.widths = new EnumMap<>(keys);
+  /** Counted when a row is first asked for: most tables have lost nothing. */
+  private final Map<K, Integer> widths = new HashMap<>();
+
+  LineWidths(String text, List<PrintedRow<K>> rows) {
+    this.text = text;
+    this.rows = rows;
+  }
+
+  private void count() {
     for (PrintedRow<K> row : rows) {
       int place = row.extent().map(extent -> extent[0]).orElse(row.begin());
       widths.put(row.key(), RuledLine.at(text, place).fields().size());
@@ -25,6 +33,9 @@ final class LineWidths<K extends Enum<K>> {
 
   /** Whether a row's line has fewer fields than each other. */
   boolean isShort(PrintedRow<K> row) {
+    if (widths.isEmpty()) {
+      count();
+    }
     int own = widths.get(row.key());
     List<Integer> others = new ArrayList<>(widths.values());
     others.remove((Integer) own);

@@ -130,12 +130,13 @@ final class RuledRows<K> {
 
   /** Whether a row's line is unlike all complete lines, so that cells may be missing on it. */
   boolean isUnlike(PrintedRow<K> row, List<Atom> values) {
-    return line(row, values)
-        .filter(
-            line ->
-                endsInFiller(line)
-                    || !open.isEmpty() && (!open.containsKey(line.shape()) || !isUsual(line)))
-        .isPresent();
+    return values.size() < cells
+        && line(row, values)
+            .filter(
+                line ->
+                    endsInFiller(line)
+                        || !open.isEmpty() && (!open.containsKey(line.shape()) || !isUsual(line)))
+            .isPresent();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.gongkai.parse.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,8 @@ final class SheetNumbers {
     if (points.size() < FEWEST) {
       return text;
     }
-    StringBuilder unfolded = new StringBuilder(text);
-    points.forEach(at -> unfolded.replace(at, at + 2, "  "));
-    return unfolded.toString();
+    char[] unfolded = text.toCharArray();
+    points.forEach(at -> Arrays.fill(unfolded, at, at + 2, ' '));
+    return new String(unfolded);
   }
 }

@@ -145,7 +145,7 @@ class RowReaderTest {
       rows.add(new PrintedRow<>(Outcome.values()[i], begin, end, atoms));
       begin = end + 1;
     }
-    return new LineWidths<>(text, Outcome.class, rows).isShort(rows.get(rows.size() - 1));
+    return new LineWidths<>(text, rows).isShort(rows.get(rows.size() - 1));
   }
 
   private static RowReader reader(String row, int cells, RowStyle style) {
