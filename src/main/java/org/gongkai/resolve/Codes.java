@@ -10,16 +10,15 @@ import java.util.Set;
 /** The codes that stand for places: telephone, post, documents, hosts of the web. */
 final class Codes {
 
+  /** 高新区, 经济开发区, 开发区: of any city, and no 赣县区. */
+  private static final Set<String> ZONES = Set.of("gxq", "jkq", "kfq", "jjkfq");
+
   private record AreaCode(Division division, int from, int to, String firstDigit) {}
 
   private final Gazetteer gazetteer;
   private final Map<String, List<AreaCode>> areaCodes = new HashMap<>();
   private final Map<String, List<Division>> postcodes = new HashMap<>();
   private final Map<String, Division> documents = new HashMap<>();
-
-  /** 高新区, 经济开发区, 开发区: of any city, and no 赣县区. */
-  private static final Set<String> ZONES = Set.of("gxq", "jkq", "kfq", "jjkfq");
-
   private final Map<String, List<Division>> hosts = new HashMap<>();
 
   private static final class Holder {

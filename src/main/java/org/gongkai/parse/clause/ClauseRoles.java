@@ -20,6 +20,9 @@ final class ClauseRoles {
   private final List<Optional<ClauseRole>> roles;
   private final Map<Integer, Optional<ClauseRole>> told = new HashMap<>();
 
+  /** Whether the sentence of a draft says that problems follow. */
+  private final Map<Integer, Boolean> leads = new HashMap<>();
+
   private ClauseRoles(MappedText folded, List<Draft> drafts) {
     this.folded = folded;
     this.drafts = drafts;
@@ -225,7 +228,7 @@ final class ClauseRoles {
     }
     return drafts.get(lead).mark().isEmpty()
         && drafts.get(lead).block() == drafts.get(i).block()
-        && RoleCues.leadsToProblems(text(lead));
+        && leads.computeIfAbsent(lead, draft -> RoleCues.leadsToProblems(text(draft)));
   }
 
   private Enumerator mark(int i) {

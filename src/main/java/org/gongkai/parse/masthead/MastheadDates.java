@@ -103,9 +103,7 @@ final class MastheadDates {
     CueFinder label = RELEASE.finder(folded.substring(0, Math.min(folded.length(), 2_000)));
     Optional<Printed<LocalDate>> changed = Optional.empty();
     while (label.find()) {
-      int begin = label.match().end();
-      Optional<Printed<LocalDate>> date =
-          Dates.date(folded, begin).map(d -> new Printed<>(d.value(), text.span(begin, d.end())));
+      Optional<Printed<LocalDate>> date = dateAt(label.match().end());
       // 更新时间:… 发布时间:…: a page may have been changed since.
       if (date.isPresent() && !label.match().group().startsWith("更新")) {
         return date;
@@ -117,11 +115,14 @@ final class MastheadDates {
     }
     CueFinder below = RELEASE_BELOW.finder(folded, 0, Math.min(folded.length(), 2_000));
     if (below.find()) {
-      int begin = below.match().end();
-      return Dates.date(folded, begin)
-          .map(d -> new Printed<>(d.value(), text.span(begin, d.end())));
+      return dateAt(below.match().end());
     }
     return timed(title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE);
+  }
+
+  private Optional<Printed<LocalDate>> dateAt(int begin) {
+    return Dates.date(folded, begin)
+        .map(date -> new Printed<>(date.value(), text.span(begin, date.end())));
   }
 
   /** A day with its hour or source, 2021-01-19 10:20:30, as only pages print it, near the title. */

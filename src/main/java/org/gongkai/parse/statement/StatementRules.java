@@ -10,8 +10,12 @@ import org.gongkai.report.StatementKind;
 final class StatementRules {
 
   /** Words between a noun and its number: 共计约. */
-  private static final String TO_NUMBER =
-      "(?:数量|总数|总量|条数|件数|数)?,?(?:共有|共计|总计|合计|累计|共|计|为|是|有|达到|达|:){0,3}(?<q>大约|将近|超过|约|近|超|逾)?(?<n>[\uE000\uE001])";
+  private static final String LEADING =
+      "(?:数量|总数|总量|条数|件数|数)?,?(?:共有|共计|总计|合计|累计|共|计|为|是|有|达到|达|:){0,3}(?<q>大约|将近|超过|约|近|超|逾)?";
+
+  private static final String NUMBER = "(?<n>[\uE000\uE001])";
+
+  private static final String TO_NUMBER = LEADING + NUMBER;
 
   /** 16项65条: so many of so many kinds. */
   private static final String COUNTED_BY_KIND = "(?:\uE000(?=\uE000))?";
@@ -255,7 +259,9 @@ final class StatementRules {
               + OF_KINDS
               + "(?:各类|各种|各项|有关|相关)?(?:海关|本级)?(?:政府工作|政府|政务|医院|学校|工作)?(?:公开)?(?<object>信息(?:、动态)?|文件|文章|稿件|推文)?(?:的)?"
               + LISTED
-              + TO_NUMBER.replace("(?<n>", COUNTED_BY_KIND + "(?<n>"),
+              + LEADING
+              + COUNTED_BY_KIND
+              + NUMBER,
           ITEMS,
           DISCLOSURE_DETAIL,
           Topic.ANY,

@@ -3,7 +3,6 @@ package org.gongkai.parse.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.parse.table.ColumnHeads.Between;
 import org.gongkai.parse.text.Ideographs;
 
 /**
@@ -34,19 +33,20 @@ final class CellMarks {
   }
 
   /** The same text with tabs for such marks in all lines that are no prose. */
-  static String unfold(String text, Ideographs ideographs) {
+  static String unfold(String text, List<ColumnHeads.Met> heads) {
     String wiki = text.contains(WIKI_ROW) ? "||" : "";
-    List<Between> heads = ColumnHeads.betweenAll(text, ideographs);
-    if (wiki.isEmpty() && heads.stream().allMatch(head -> mark(head.print()).isEmpty())) {
+    if (wiki.isEmpty() && heads.stream().allMatch(head -> mark(head.between(text)).isEmpty())) {
       return text;
     }
     CellMarks marks = new CellMarks(text);
     String mark = wiki;
     int begin = 0;
-    for (Between head : heads) {
-      marks.unfold(mark, begin, text.lastIndexOf('\n', head.at()) + 1);
-      begin = text.lastIndexOf('\n', head.at()) + 1;
-      mark = mark(head.print()).isEmpty() ? wiki : mark(head.print());
+    for (ColumnHeads.Met head : heads) {
+      int line = text.lastIndexOf('\n', head.from()) + 1;
+      marks.unfold(mark, begin, line);
+      begin = line;
+      String own = mark(head.between(text));
+      mark = own.isEmpty() ? wiki : own;
     }
     marks.unfold(mark, begin, text.length());
     return new String(marks.unfolded);

@@ -31,45 +31,44 @@ enum ColumnHeads {
   }
 
   /**
-   * What stands between two neighbours.
+   * Two neighbours as they are met in a text.
    *
-   * @param at UTF-16 index where it begins
+   * @param from UTF-16 index behind the first
+   * @param to UTF-16 index where the second begins
    */
-  record Between(int at, String print) {}
+  record Met(ColumnHeads heads, int from, int to) {
 
-  /**
-   * What stands between the neighbours of all tables, wherever they are printed, in their order.
-   */
-  static List<Between> betweenAll(String text, Ideographs ideographs) {
-    List<Between> found = new ArrayList<>();
+    /** What stands between them. */
+    String between(String text) {
+      return text.substring(from, to);
+    }
+  }
+
+  /** The neighbours of all tables, wherever they are printed, in their order. */
+  static List<Met> find(Ideographs ideographs) {
+    List<Met> met = new ArrayList<>();
     for (int at = 0; at < ideographs.size(); at++) {
       for (ColumnHeads heads : ALL) {
         if (ideographs.matches(at, heads.words)) {
-          found.add(between(text, ideographs, at + heads.second));
+          int second = at + heads.second;
+          met.add(new Met(heads, ideographs.origin(second - 1) + 1, ideographs.origin(second)));
         }
       }
     }
-    return found;
-  }
-
-  private static Between between(String text, Ideographs ideographs, int second) {
-    int from = ideographs.origin(second - 1) + 1;
-    return new Between(from, text.substring(from, ideographs.origin(second)));
+    return met;
   }
 
   /** Whether an empty line stands between the neighbours wherever they are printed. */
   boolean standApart(PageText page) {
-    Ideographs ideographs = page.ideographs();
-    int apart = 0;
-    for (int at = 0; at < ideographs.size(); at++) {
-      if (ideographs.matches(at, words)) {
-        String print = between(page.value(), ideographs, at + second).print();
-        if (!Separators.isBlank(print) || print.chars().filter(c -> c == '\n').count() < 2) {
-          return false;
-        }
-        apart++;
-      }
-    }
-    return apart > 0;
+    List<String> between =
+        page.heads().stream()
+            .filter(met -> met.heads() == this)
+            .map(met -> met.between(page.value()))
+            .toList();
+    return !between.isEmpty() && between.stream().allMatch(ColumnHeads::isEmptyLine);
+  }
+
+  private static boolean isEmptyLine(String between) {
+    return Separators.isBlank(between) && between.chars().filter(c -> c == '\n').count() > 1;
   }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.parse.table;
 
+import java.util.List;
 import org.gongkai.parse.text.Ideographs;
 import org.gongkai.report.Span;
 import org.gongkai.report.Text;
@@ -9,16 +10,18 @@ import org.gongkai.report.Text;
  *
  * @param value the text with its cells parted by tabs, bars and ends of lines alone, a character
  *     for each of its own
+ * @param heads the heads of columns that are printed side by side
  */
-record PageText(Text text, String value, Ideographs ideographs) {
+record PageText(Text text, String value, Ideographs ideographs, List<ColumnHeads.Met> heads) {
 
   static PageText of(Text text) {
     Ideographs ideographs = Ideographs.of(text.value());
-    return new PageText(text, unfold(text.value(), ideographs), ideographs);
+    List<ColumnHeads.Met> heads = ColumnHeads.find(ideographs);
+    return new PageText(text, unfold(text.value(), heads), ideographs, heads);
   }
 
-  private static String unfold(String text, Ideographs ideographs) {
-    String rows = CellMarks.unfold(DrawnLines.unfold(SheetNumbers.unfold(text)), ideographs);
+  private static String unfold(String text, List<ColumnHeads.Met> heads) {
+    String rows = CellMarks.unfold(DrawnLines.unfold(SheetNumbers.unfold(text)), heads);
     return Indents.unfold(LoneBars.unfold(rows));
   }
 

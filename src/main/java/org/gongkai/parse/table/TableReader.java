@@ -1,5 +1,6 @@
 package org.gongkai.parse.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.form.ApplicationCell;
@@ -45,15 +46,11 @@ public final class TableReader {
     RowStyle plain = RowStyle.PLAIN;
     RowStyle printed =
         applicationRows.map(rows -> ApplicationTableReader.style(page, rows)).orElse(plain);
-    RowStyle applicationStyle =
-        ColumnHeads.APPLICATIONS.standApart(page) ? printed.withEmptyLinesThatPart() : printed;
+    RowStyle applicationStyle = underHeads(printed, ColumnHeads.APPLICATIONS);
     RowStyle disclosed =
         disclosureRows.map(rows -> DisclosureTableReader.style(page, rows)).orElse(plain);
     RowStyle disclosureStyle =
-        ColumnHeads.DISCLOSURES_2019.standApart(page)
-                || ColumnHeads.DISCLOSURES_2021.standApart(page)
-            ? disclosed.withEmptyLinesThatPart()
-            : disclosed;
+        underHeads(disclosed, ColumnHeads.DISCLOSURES_2019, ColumnHeads.DISCLOSURES_2021);
     Optional<ApplicationTableReader> reader =
         applicationRows.map(rows -> new ApplicationTableReader(page, rows, applicationStyle));
     Optional<OfficialTable<ApplicationCell>> applications =
@@ -68,6 +65,13 @@ public final class TableReader {
         disclosures,
         applications,
         reviews(disclosures, applications, applicationStyle, dropsCells));
+  }
+
+  /** Empty lines between the heads of columns part cells as well. */
+  private RowStyle underHeads(RowStyle printed, ColumnHeads... heads) {
+    return Arrays.stream(heads).anyMatch(neighbours -> neighbours.standApart(page))
+        ? printed.withEmptyLinesThatPart()
+        : printed;
   }
 
   private Optional<OfficialTable<ReviewCell>> reviews(
@@ -88,8 +92,7 @@ public final class TableReader {
                   page.value(),
                   List.of(sample),
                   page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
-          RowStyle own =
-              ColumnHeads.REVIEWS.standApart(page) ? printed.withEmptyLinesThatPart() : printed;
+          RowStyle own = underHeads(printed, ColumnHeads.REVIEWS);
           return ReviewTableReader.read(
               page, print, own.and(style, RowStyle.hasDigitsTogether(sample)), edition, dropsCells);
         });

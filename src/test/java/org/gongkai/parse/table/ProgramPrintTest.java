@@ -146,7 +146,7 @@ class ProgramPrintTest {
   }
 
   private static String cells(String text) {
-    return CellMarks.unfold(text, Ideographs.of(text));
+    return CellMarks.unfold(text, ColumnHeads.find(Ideographs.of(text)));
   }
 
   private static List<String> disclosures(String text) {
