@@ -40,7 +40,7 @@ class MixedPrintTest {
         "信息内容\n采购项目数量\n采购总金额\n政府集中采购\n6.0\n23.35\n"
             + "信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n7\n8\n9\n规范性文件\n00\n0\n1\n";
 
-    assertThat(disclosures(rows).get(disclosures(rows).size() - 1)).isNotEqualTo("3.35");
+    assertThat(disclosures(rows)).startsWith("7", "8", "9").endsWith("", "");
   }
 
   @Test
@@ -94,7 +94,7 @@ class MixedPrintTest {
                 "(?m)^(.*予以公开).*$",
                 "$1\t\t\t\t\t\t\t\n\n4\n\n一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2");
 
-    assertThat(applications(text, Outcome.GRANTED)).doesNotContain("2");
+    assertThat(applications(text, Outcome.GRANTED)).containsOnly("");
   }
 
   @Test
@@ -111,8 +111,7 @@ class MixedPrintTest {
             .replaceAll("\\b0\\b", "")
             .replaceFirst("(?m)^(.*予以公开) \\|  \\|", "$1 |");
 
-    assertThat(applications(text, Outcome.GRANTED).get(0)).isNotEqualTo("0");
-    assertThat(applications(text, Outcome.GRANTED).get(1)).isNotEqualTo("1");
+    assertThat(applications(text, Outcome.GRANTED)).containsOnly("");
   }
 
   @Test
