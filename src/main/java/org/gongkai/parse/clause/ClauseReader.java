@@ -2,7 +2,6 @@ package org.gongkai.parse.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gongkai.parse.text.Enumerator;
 import org.gongkai.parse.text.Folding;
 import org.gongkai.parse.text.MappedText;
@@ -25,12 +24,6 @@ public final class ClauseReader {
   /** Far beyond any real section; what stands behind it is no prose. */
   private static final int LONGEST_SECTION = 30_000;
 
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "[\\p{IsHan}()·]{2,30}(?:政府|局|委员会|办公室|办事处|管委会|委|办|中心|院|处|厅|学校)(?:\\(盖?章\\))?"
-              + "|(?:20\\d\\d|二[〇○零Oo0][〇○零一二三四五六七八九十]{1,3})年(?:\\d{0,2}[一二三四五六七八九十]{0,2}月\\d{0,2}[一二三四五六七八九十]{0,3}日?)?"
-              + "|(?:附件|附表|打印|关闭|责任编辑|编辑|来源|上一篇|下一篇|扫一扫|分享|主办|版权|备案|网站地图|联系我们|返回顶部).{0,40}|(?:【.{1,8}】){1,6}|.{2,50}\\.(?:docx?|pdf|wps|ofd|xlsx?)|[-—\\d页第共/]{1,10}");
-
   private ClauseReader() {}
 
   public static List<Clause> read(Text text, List<Section> sections) {
@@ -45,7 +38,7 @@ public final class ClauseReader {
 
   private static void readSection(Section section, List<Clause> clauses) {
     String body = section.text();
-    MappedText folded = Folding.fold(body, 0, endOfProse(body), LONGEST_SECTION);
+    MappedText folded = Folding.fold(body, 0, PageFoot.begin(body), LONGEST_SECTION);
     List<Piece> pieces = PieceCutter.cut(body, folded);
     List<Draft> drafts = ClauseCutter.cut(folded, pieces, announced(section.heading()));
     List<ClauseRole> roles = ClauseRoles.of(folded, drafts);
@@ -87,19 +80,5 @@ public final class ClauseReader {
     boolean isOfMeasures =
         RoleCues.subheading(title).filter(mode -> mode == RoleCues.Mode.MEASURE).isPresent();
     return isOfMeasures ? RoleCues.Mode.MEASURE : RoleCues.Mode.MIXED;
-  }
-
-  /** Where the prose ends: before the signature and what a page prints below it. */
-  private static int endOfProse(String body) {
-    int end = body.length();
-    while (end > 0) {
-      int line = Math.max(body.lastIndexOf('\n', end - 1), body.lastIndexOf('\r', end - 1)) + 1;
-      MappedText folded = Folding.fold(body, line, end, 60);
-      if (line == 0 || (folded.length() > 0 && !SIGNATURE.matcher(folded.value()).matches())) {
-        return end;
-      }
-      end = line - 1;
-    }
-    return end;
   }
 }

@@ -40,6 +40,9 @@ final class Predications {
       Pattern.compile(
           "([^、]{2,40}?)((?:还|仍|尚|较)?(?:不(?!断)|未|欠)[^、]{1,8})((?:、(?:不(?!断)|未|欠)[^、]{1,8}){1,4})");
 
+  /** 内容、形式等方面有待改进: the respects are the things. */
+  private static final Pattern RESPECTS = Pattern.compile("等(?:几个|多个)?方面(?:上|中)?$");
+
   private Predications() {}
 
   /** One short sentence for each thing; none where a part speaks of one thing as it stands. */
@@ -84,6 +87,9 @@ final class Predications {
     Matcher respects = IN_SUCH_RESPECTS.matcher(named);
     if (respects.matches() && respects.end(1) < named.length()) {
       return things(respects.group(1));
+    }
+    if (RESPECTS.matcher(named).find()) {
+      return things(RESPECTS.matcher(named).replaceFirst(""));
     }
     String[] things = TOGETHER.split(named);
     String last = things[things.length - 1];

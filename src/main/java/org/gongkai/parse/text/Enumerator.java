@@ -22,7 +22,7 @@ public record Enumerator(Style style, int number, int end) {
     /** 第一部分, 一、. */
     CHINESE("(?:第([一二三四五六七八九十]{1,3})(?:部分|章|节)[、:.,]?|([一二三四五六七八九十]{1,3})[、.])"),
     /** （一）. */
-    CHINESE_PAREN("[(\\[〔【]?([一二三四五六七八九十]{1,3})[)\\]〕】][、.,:]?"),
+    CHINESE_PAREN("[(\\[〔【]?([一二三四五六七八九十]{1,3})[)\\]〕】](?:[、.,:]|是(?!否))?"),
     /** 1. 1、 1） 1,. */
     ARABIC("(\\d{1,2})(?:\\)[、.,:]?|、(?!、)|[.,](?!\\d))"),
     /** （1）. */
@@ -33,8 +33,8 @@ public record Enumerator(Style style, int number, int end) {
     IS("第?([一二三四五六七八九十]{1,3}|\\d{1,2})是(?!否)[:,]?"),
     /** 第一， and 其一，. */
     ORDINAL("(?:第([一二三四五六七八九十]{1,2})[,、:]|其([一二三四五六七八九十])[,、:是]?(?![他它中次余实间]))"),
-    /** 首先， 其次， 再次， 最后，. */
-    FIRST_NEXT("(首先|其次|再次|再者|最后)[,、:是]"),
+    /** 首先， 其次 再次， 最后，. */
+    FIRST_NEXT("(?:(首先|其次|再次|再者)[,、:是]?|(最后)[,、:是])"),
     /** 一方面， 另一方面，. */
     ASPECT("(一方面|另一方面)[,:是]?"),
     /** A. B、. */
@@ -43,8 +43,8 @@ public record Enumerator(Style style, int number, int end) {
     NAMED_PROBLEM("(?:存在)?(?:的)?(?:问题|不足|短板)([一二三四五六七八九十]{1,2}|\\d{1,2})[:、.]"),
     /** 措施一：. */
     NAMED_MEASURE("(?:(?:整改|改进|解决)?(?:措施|举措|办法)|整改|改进)([一二三四五六七八九十]{1,2}|\\d{1,2})[:、.]"),
-    /** • ● ■ and a hyphen, which count nothing. */
-    BULLET("[•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8]|[-–](?![-–\\d])");
+    /** • ● ■, a hyphen, and （） that lost its number, which count nothing. */
+    BULLET("[•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8]|[-–](?![-–\\d])|\\(\\)");
 
     private final Pattern pattern;
 

@@ -15,7 +15,8 @@ class PredicationsTest {
     "还需要进一步提升便民性、互动性, 便民性有待提升 互动性有待提升",
     "需要加强业务培训, 业务培训有待加强",
     "在公开的时效性、内容的全面性等方面需要改进, 公开的时效性需要改进 内容的全面性需要改进",
-    "便民性多样性需要提高, 便民性需要提高 多样性需要提高"
+    "便民性多样性需要提高, 便民性需要提高 多样性需要提高",
+    "公开内容、便民服务等方面有待加强, 公开内容有待加强 便民服务有待加强"
   })
   void saysOfEachThingWhatIsSaidOfAll(String sentence, String each) {
     assertThat(Predications.of(sentence)).isEqualTo(Arrays.asList(each.split(" ")));
