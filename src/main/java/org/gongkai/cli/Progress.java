@@ -1,9 +1,6 @@
 package org.gongkai.cli;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +21,7 @@ final class Progress extends SparkListener implements AutoCloseable {
   private final ScheduledExecutorService clock;
   private final AtomicLong tasksDone = new AtomicLong();
   private final AtomicLong records = new AtomicLong();
-  private final Set<String> stages = Collections.synchronizedSet(new LinkedHashSet<>());
+  private volatile String stage = "";
   private volatile Step step = NO_STEP;
   private volatile long lastDone = -1;
 
@@ -53,13 +50,13 @@ final class Progress extends SparkListener implements AutoCloseable {
     return progress;
   }
 
-  void enter(String stage) {
-    stages.add(stage);
-    console.say(stage, "begins");
+  void enter(String newStage) {
+    stage = newStage;
+    console.say(newStage, "begins");
   }
 
-  void leave(String stage) {
-    stages.remove(stage);
+  void leave() {
+    stage = "";
   }
 
   @Override
@@ -91,7 +88,6 @@ final class Progress extends SparkListener implements AutoCloseable {
 
   private void line() {
     Step now = step;
-    String stage = String.join(" and ", stages.toArray(String[]::new));
     long done = tasksDone.get();
     double elapsed = (System.nanoTime() - now.startNanos()) / 1e9;
     if (stage.isEmpty()

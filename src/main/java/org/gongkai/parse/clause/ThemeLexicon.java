@@ -29,7 +29,9 @@ import org.gongkai.report.ClauseRole;
  * conf/themes.tsv} lists them.
  *
  * <p>What a part of a sentence between two commas says, it says of its narrowest theme: what is
- * wanting in the answers to requests is no want of standards at large.
+ * wanting in the answers to requests is no want of standards at large. A clause in which no words
+ * of a problem are found has the themes of the {@linkplain ThemeSubjects things} that it says are
+ * wanting.
  */
 public final class ThemeLexicon {
 
@@ -46,17 +48,24 @@ public final class ThemeLexicon {
   private final List<Theme> themes;
   private final List<ThemeWords> words;
   private final Map<String, Set<String>> wider;
+  private final ThemeSubjects subjects;
   private final List<Cue> cues = new ArrayList<>();
   private final List<ThemeWords> wordsOfCue = new ArrayList<>();
   private final CueIndex index;
 
   /**
    * @param wider the themes that are not looked for where a theme is found
+   * @param subjects what the themes are about, for clauses in which no words are found
    */
-  ThemeLexicon(List<Theme> themes, List<ThemeWords> words, Map<String, Set<String>> wider) {
+  ThemeLexicon(
+      List<Theme> themes,
+      List<ThemeWords> words,
+      Map<String, Set<String>> wider,
+      ThemeSubjects subjects) {
     this.themes = List.copyOf(themes);
     this.words = List.copyOf(words);
     this.wider = Map.copyOf(wider);
+    this.subjects = subjects;
     for (ThemeWords each : words) {
       for (Cue cue : each.cues()) {
         cues.add(cue);
@@ -121,6 +130,9 @@ public final class ThemeLexicon {
           }
         });
     List<String> themes = enough(weights);
+    if (themes.isEmpty()) {
+      themes = subjects.wanting(List.of(SENTENCE_END.split(folded.value())));
+    }
     return themes.isEmpty() ? enough(alone) : themes;
   }
 

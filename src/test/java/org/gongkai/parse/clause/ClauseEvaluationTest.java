@@ -58,6 +58,7 @@ class ClauseEvaluationTest {
     "/clauses/fourteenth.txt, 0.96, 0.90",
     "/clauses/fifteenth.txt, 0.96, 0.90",
     "/clauses/sixteenth.txt, 0.96, 0.88",
+    "/clauses/seventeenth.txt, 0.96, 0.70",
     "/clauses/mixed.txt, 1.0, 0.90",
     "/clauses/quirks.txt, 0.98, 1.0"
   })

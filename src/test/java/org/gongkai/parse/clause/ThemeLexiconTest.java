@@ -41,6 +41,27 @@ class ThemeLexiconTest {
     assertThat(String.join(",", lexicon.themes(ClauseRole.PROBLEM, text))).isEqualTo(themes);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "渠道还是老样子，谈不上多, channels",
+    "人手和渠道都有，渠道不宽, channels",
+    "缺人手, staff",
+    "人手紧缺，渠道不宽, 'channels,staff'",
+    "网站建了，却没有谁去看, channels",
+    "网站层层嵌套, channels",
+    "答复慢，人手也少, answers",
+    "事情很多, ''",
+  })
+  void saysInOtherWordsWhatIsNearestToAWordOfLack(String text, String themes) throws IOException {
+    ThemeLexicon lexicon =
+        read(
+            "lack\t不足\tlack\t不|没|缺|少\t0\twords\n"
+                + "answers\t答复\tAnswers\t答复慢\t2\t\n"
+                + "channels\t渠道\tChannels\t渠道|网站\t0\tsubject\n"
+                + "staff\t人手\tStaff\t人手\t0\tsubject\n");
+    assertThat(String.join(",", lexicon.themes(ClauseRole.PROBLEM, text))).isEqualTo(themes);
+  }
+
   @Test
   void knowsTheWaysOfSayingEachTheme() throws IOException {
     List<String> missed = new ArrayList<>();
