@@ -1,6 +1,9 @@
 package org.gongkai.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +24,7 @@ final class Progress extends SparkListener implements AutoCloseable {
   private final ScheduledExecutorService clock;
   private final AtomicLong tasksDone = new AtomicLong();
   private final AtomicLong records = new AtomicLong();
-  private volatile String stage = "";
+  private final Set<String> stages = Collections.synchronizedSet(new LinkedHashSet<>());
   private volatile Step step = NO_STEP;
   private volatile long lastDone = -1;
 
@@ -50,13 +53,13 @@ final class Progress extends SparkListener implements AutoCloseable {
     return progress;
   }
 
-  void enter(String newStage) {
-    stage = newStage;
-    console.say(newStage, "begins");
+  void enter(String stage) {
+    stages.add(stage);
+    console.say(stage, "begins");
   }
 
-  void leave() {
-    stage = "";
+  void leave(String stage) {
+    stages.remove(stage);
   }
 
   @Override
@@ -88,6 +91,7 @@ final class Progress extends SparkListener implements AutoCloseable {
 
   private void line() {
     Step now = step;
+    String stage = String.join(" and ", stages.toArray(String[]::new));
     long done = tasksDone.get();
     double elapsed = (System.nanoTime() - now.startNanos()) / 1e9;
     if (stage.isEmpty()

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.gongkai.stats.StatisticsStage;
 import org.gongkai.tables.Ingest;
 import org.gongkai.tables.IngestCounts;
 import org.gongkai.tables.IngestOptions;
+import org.gongkai.tables.OnePartition;
 import org.gongkai.tables.ParserVersion;
 import org.gongkai.tables.RemoteInputs;
 import org.gongkai.tables.Snapshot;
@@ -35,7 +38,8 @@ final class Run {
   private final Settings settings;
   private final Console console;
   private final Instant started = Instant.now();
-  private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final Map<Job.Stage, Double> seconds =
+      Collections.synchronizedMap(new EnumMap<>(Job.Stage.class));
 
   Run(Job job, Settings settings, Console console) {
     this.job = job;
@@ -80,26 +84,33 @@ final class Run {
       List<String> expanded = RemoteInputs.expand(spark, files);
       counts = Optional.of(time(progress, Job.Stage.INGEST, () -> ingest(draft, expanded)));
     }
+    List<Runnable> independent = new ArrayList<>();
     if (job.has(Job.Stage.STATS)) {
-      time(progress, Job.Stage.STATS, () -> stats(draft));
+      independent.add(() -> time(progress, Job.Stage.STATS, () -> stats(draft)));
     }
     if (job.has(Job.Stage.PHRASES)) {
-      time(progress, Job.Stage.PHRASES, () -> phrases(draft));
+      independent.add(() -> time(progress, Job.Stage.PHRASES, () -> phrases(draft)));
+    }
+    if (OnePartition.isSet(spark)) {
+      // Little work never fills all cores.
+      SideBySide.run(independent);
+    } else {
+      independent.forEach(Runnable::run);
     }
     if (job.has(Job.Stage.PUBLISH)) {
       time(progress, Job.Stage.PUBLISH, () -> publish(draft));
     }
     Map<String, Object> counted = counts.map(RunFile::counts).orElseGet(() -> carried(draft));
-    seconds.put("total", secondsSince(started));
+    Map<String, Double> elapsed = elapsed();
     Lineage lineage =
         draft
             .base()
             .map(base -> RunFile.lineageOf(base.runFile()))
             .orElse(Lineage.of(Map.of()))
             .renewed(job, draft.run());
-    draft.commit(file.json(draft.run(), files, counted, seconds, lineage));
+    draft.commit(file.json(draft.run(), files, counted, elapsed, lineage));
     warehouse.keepNewest(settings.keep());
-    new Summary(console).print(settings.output(), counts, seconds, lineage);
+    new Summary(console).print(settings.output(), counts, elapsed, lineage);
     return broken(counted).isEmpty() ? ExitCode.DONE.code() : failOn(broken(counted));
   }
 
@@ -140,11 +151,18 @@ final class Run {
     progress.enter(stage.label());
     T result = work.run();
     double elapsed = secondsSince(begin);
-    seconds.put(stage.label(), elapsed);
-    progress.leave();
+    seconds.put(stage, elapsed);
+    progress.leave(stage.label());
     console.say(
         stage.label(), String.format("done in %.1f s", elapsed), Map.of("seconds", elapsed));
     return result;
+  }
+
+  private Map<String, Double> elapsed() {
+    Map<String, Double> elapsed = new LinkedHashMap<>();
+    seconds.forEach((stage, value) -> elapsed.put(stage.label(), value));
+    elapsed.put("total", secondsSince(started));
+    return elapsed;
   }
 
   private static double secondsSince(Instant begin) {

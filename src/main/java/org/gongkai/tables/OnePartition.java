@@ -3,6 +3,7 @@ package org.gongkai.tables;
 import java.util.Iterator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -32,6 +33,11 @@ public final class OnePartition {
   }
 
   private static boolean isSet(Dataset<Row> rows) {
-    return "1".equals(rows.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    return isSet(rows.sparkSession());
+  }
+
+  /** Whether all rows are to stand in one partition. */
+  public static boolean isSet(SparkSession spark) {
+    return "1".equals(spark.conf().get("spark.sql.shuffle.partitions"));
   }
 }
