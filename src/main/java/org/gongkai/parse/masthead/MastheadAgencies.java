@@ -1,6 +1,5 @@
 package org.gongkai.parse.masthead;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +9,6 @@ import org.gongkai.parse.text.CueFinder;
 import org.gongkai.parse.text.Landmarks;
 import org.gongkai.report.Masthead.AgencyMention;
 import org.gongkai.report.Masthead.AgencyMention.Place;
-import org.gongkai.report.Printed;
 import org.gongkai.report.Text;
 
 /** Finds the names of agencies in the places that name the author of a report. */
@@ -30,13 +28,6 @@ final class MastheadAgencies {
           "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系)|可(?:与|向)|联系(?:单位|部门|机构):|(?<=联系[,;。(]{1,2})单位:)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
   private static final Pattern CONTACT_END =
       Pattern.compile("(?:进行)?(?:联\\s{0,8}系|咨询|反映|查询|垂询|提出|取得)");
-  private static final Cue PUBLISHER =
-      Cue.of(
-          "(?:来源|发布机构|发布单位|发布部门|发文机关|发文单位|发文机构|公开机构|公开主体|公开责任部门|责任部门|编制单位|编报单位|填报单位|供稿单位|供稿|信息提供|信息来源|主办单位|主办|制发机关|发布者|所属机构|公开单位)"
-              + "[】\\]]?[:]\\s{0,4}([^\\s,。;:、《》“”\"<>|]{2,40})");
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|机构|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场|海关|公署|行署|(?:政府|局|委员会|厅)[\\x{4e00}-\\x{9fff}]{2,12}[科股])");
   // 结合国家税务总局常山县税务局(以下简称“常山县税务局”)…: who gives itself a short name.
   private static final Cue IN_SHORT =
       Cue.to(
@@ -62,33 +53,26 @@ final class MastheadAgencies {
       Cue.of(
           "(?<![\\x{4e00}-\\x{9fff}0-9])(?:20\\d\\d年度?|今年|一年)(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[省州县市区旗](?:人民政府(?:办公室|办公厅)?|[\\x{4e00}-\\x{9fff}]{2,12}?[局厅])|[省市县区州旗盟](?:人民)?政府办公[室厅]|[\\x{4e00}-\\x{9fff}&&[^我本各全委]]{2,12}部)"
               + "(?=在[^。\\n]{0,30}领导下|坚持|以习近平|认真|严格|深入|高度重视|紧紧|按照|积极|全面|切实|始终|政府信息公开工作|政务公开工作)");
-  // The line above all that a site shows: 西峰区人民政府.
-  private static final Pattern SITE =
-      Pattern.compile("\\s{0,8}([\\x{4e00}-\\x{9fff}]{2,14}人民政府)(?:门户网站|网站|网)?\\s{0,8}");
-  // Columns of a site between the arrows: 首页 > 泰和县 > 乡镇 > 万合镇.
-  private static final Pattern COLUMN =
-      Pattern.compile("(?:各?乡镇(?:街道)?|乡\\(?镇\\)?|街道|镇街|县直部门|市直部门|各?县区|各?部门|区县|政府|政务)");
   // 青原区人民政府办公室(地址:…): the name before the brackets that say how to reach it.
   private static final Pattern WAY = Pattern.compile("\\((?:联系)?(?:地址|电话|联系)");
   private static final Pattern REACHED = Pattern.compile("([^\\s,。;:、()《》“”\"<>|]{4,40})" + WAY);
-  // 由市区编制, of a form that nobody filled in.
-  private static final Pattern NOBODY = Pattern.compile("[省市县区乡镇州旗盟]{1,4}(?:人民政府)?");
   private static final int FRONT = 4_000;
   private static final int LONGEST = 40;
 
-  private final Text text;
   private final String folded;
-  private final List<AgencyMention> found = new ArrayList<>();
+  private final AgencyMentions mentions;
 
-  private MastheadAgencies(Text text, String folded) {
-    this.text = text;
+  private MastheadAgencies(String folded, AgencyMentions mentions) {
     this.folded = folded;
+    this.mentions = mentions;
   }
 
   static List<AgencyMention> find(
       Text text, String folded, Optional<MastheadTitle> title, Optional<Signature> signature) {
-    MastheadAgencies reader = new MastheadAgencies(text, folded);
-    title.flatMap(MastheadTitle::agency).ifPresent(reader::title);
+    AgencyMentions mentions = new AgencyMentions(text, folded);
+    MastheadAgencies reader = new MastheadAgencies(folded, mentions);
+    PageAgencies page = new PageAgencies(folded, mentions);
+    title.flatMap(MastheadTitle::agency).ifPresent(mentions::title);
     reader.compiler(COMPILER);
     reader.compiler(WRITER);
     reader.compiler(IN_SHORT);
@@ -97,43 +81,26 @@ final class MastheadAgencies {
     if (title.isEmpty()) {
       reader.quotedTitle();
     }
-    reader.site(title.map(MastheadTitle::begin).orElse(0));
-    reader.publishers();
+    page.site(title.map(MastheadTitle::begin).orElse(0));
+    page.publishers();
     reader.contact();
-    if (reader.found.isEmpty() && signature.flatMap(Signature::agency).isEmpty()) {
+    Optional<Signature.Part> signer = signature.flatMap(Signature::agency);
+    if (mentions.isEmpty() && signer.isEmpty()) {
       reader.compiler(TOLD_OF);
     }
-    if (reader.found.isEmpty() && signature.flatMap(Signature::agency).isEmpty()) {
+    if (mentions.isEmpty() && signer.isEmpty()) {
       reader.compiler(SEATED);
     }
-    signature.flatMap(Signature::agency).ifPresent(reader::signature);
-    reader.breadcrumb();
-    return reader.found;
-  }
-
-  /**
-   * What stands under a report.
-   *
-   * @param agency the name in the line before the date, or before it on its line
-   */
-  record Signature(Optional<Part> agency, Optional<Printed<java.time.LocalDate>> date) {}
-
-  /** A stretch of the folded text. */
-  record Part(int begin, int end) {}
-
-  private void title(MastheadTitle.Part part) {
-    found.add(new AgencyMention(Place.TITLE, part.text(), text.span(part.begin(), part.end())));
-  }
-
-  private void signature(Part part) {
-    add(Place.SIGNATURE, part.begin(), part.end());
+    signer.ifPresent(part -> mentions.add(Place.SIGNATURE, part.begin(), part.end()));
+    page.breadcrumb();
+    return mentions.found();
   }
 
   private void compiler(Cue cue) {
     CueFinder finder = cue.finder(folded, 0, Math.min(folded.length(), FRONT));
     while (finder.find()) {
       Matcher compiler = finder.match();
-      if (add(Place.COMPILER, compiler.start(1), compiler.end(1))) {
+      if (mentions.add(Place.COMPILER, compiler.start(1), compiler.end(1))) {
         return;
       }
     }
@@ -144,37 +111,7 @@ final class MastheadAgencies {
     CueFinder finder = QUOTED_TITLE.finder(folded, 0, Math.min(folded.length(), FRONT));
     if (finder.find()) {
       Matcher quoted = finder.match();
-      add(Place.TITLE, quoted.start(1), quoted.end(1));
-    }
-  }
-
-  /** A line before the title that names a government and nothing else. */
-  private void site(int titleBegin) {
-    int begin = 0;
-    while (begin < Math.min(titleBegin, FRONT)) {
-      int newline = folded.indexOf('\n', begin);
-      int end = newline < 0 ? folded.length() : newline;
-      Matcher site = SITE.matcher(folded).region(begin, end);
-      if (end <= titleBegin && end - begin < 40 && site.matches()) {
-        add(Place.PUBLISHER, site.start(1), site.end(1));
-        return;
-      }
-      begin = end + 1;
-    }
-  }
-
-  /** The names behind labels such as 来源: and 发布机构:. */
-  private void publishers() {
-    int limit = Math.min(folded.length(), FRONT);
-    int found = 0;
-    for (int colon = folded.indexOf(':'); colon >= 0 && colon < limit && found < 3; ) {
-      CueFinder finder =
-          PUBLISHER.finder(folded, Math.max(0, colon - 8), Math.min(folded.length(), colon + 50));
-      if (finder.find() && finder.match().start() < colon) {
-        Matcher publisher = finder.match();
-        found += add(Place.PUBLISHER, publisher.start(1), publisher.end(1)) ? 1 : 0;
-      }
-      colon = folded.indexOf(':', colon + 1);
+      mentions.add(Place.TITLE, quoted.start(1), quoted.end(1));
     }
   }
 
@@ -185,7 +122,7 @@ final class MastheadAgencies {
       Matcher end = CONTACT_END.matcher(folded);
       end.region(contact.start(1), contact.end(1));
       int stop = end.find() ? end.start() : contact.end(1);
-      if (stop - contact.start(1) >= 2 && add(Place.CONTACT, contact.start(1), stop)) {
+      if (stop - contact.start(1) >= 2 && mentions.add(Place.CONTACT, contact.start(1), stop)) {
         return;
       }
     }
@@ -203,69 +140,10 @@ final class MastheadAgencies {
       reached.region(begin, Math.min(folded.length(), open + 6));
       if (lastWay >= begin
           && reached.find()
-          && add(Place.CONTACT, reached.start(1), reached.end(1))) {
+          && mentions.add(Place.CONTACT, reached.start(1), reached.end(1))) {
         return;
       }
       open = folded.indexOf('(', open + 1);
     }
-  }
-
-  /** 首页 > 信息公开目录 > 樟木乡 > 年度报告: the names between the arrows. */
-  private void breadcrumb() {
-    int limit = Math.min(folded.length(), 1_500);
-    int begin = 0;
-    while (begin < limit) {
-      int newline = folded.indexOf('\n', begin);
-      int end = newline < 0 ? folded.length() : newline;
-      if (end - begin < 200 && hasTwoArrows(begin, end)) {
-        crumbs(begin, end);
-      }
-      begin = end + 1;
-    }
-  }
-
-  private boolean hasTwoArrows(int begin, int end) {
-    int arrows = 0;
-    for (int i = begin; i < end; i++) {
-      arrows += ">»›".indexOf(folded.charAt(i)) >= 0 ? 1 : 0;
-    }
-    return arrows >= 2;
-  }
-
-  private void crumbs(int begin, int end) {
-    int from = begin;
-    for (int at = begin; at <= end; at++) {
-      if (at == end || ">»›".indexOf(folded.charAt(at)) >= 0) {
-        String crumb = folded.substring(from, at).strip();
-        boolean names = !crumb.contains("公开") && !COLUMN.matcher(crumb).matches();
-        if (at - from <= 24 && names) {
-          add(Place.BREADCRUMB, from, at);
-        }
-        from = at + 1;
-      }
-    }
-  }
-
-  private boolean add(Place place, int begin, int end) {
-    int from = begin;
-    int to = end;
-    while (from < to && folded.charAt(from) == ' ') {
-      from++;
-    }
-    while (to > from && folded.charAt(to - 1) == ' ') {
-      to--;
-    }
-    if (to - from > LONGEST) {
-      return false;
-    }
-    String name = folded.substring(from, to).replace(" ", "");
-    // 我局办公室 names nobody.
-    if (!SHAPE.matcher(name).matches()
-        || NOBODY.matcher(name).matches()
-        || "我本该全各".indexOf(name.charAt(0)) >= 0) {
-      return false;
-    }
-    found.add(new AgencyMention(place, name, text.span(from, to)));
-    return true;
   }
 }

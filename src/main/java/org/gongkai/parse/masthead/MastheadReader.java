@@ -2,7 +2,6 @@ package org.gongkai.parse.masthead;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.parse.masthead.MastheadAgencies.Signature;
 import org.gongkai.parse.text.Glyphs;
 import org.gongkai.report.Masthead;
 import org.gongkai.report.Printed;
@@ -19,7 +18,7 @@ public final class MastheadReader {
     String folded = Glyphs.fold(text.value());
     Optional<MastheadTitle> title = MastheadTitle.find(folded);
     MastheadDates dates = new MastheadDates(text, folded);
-    Signature signature = dates.signature(title);
+    Signature signature = new SignatureReader(text, folded).read(title);
     return new Masthead(
         title.map(found -> printed(text, found)),
         MastheadAgencies.find(text, folded, title, Optional.of(signature)),

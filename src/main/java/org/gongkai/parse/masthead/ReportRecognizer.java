@@ -3,8 +3,6 @@ package org.gongkai.parse.masthead;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gongkai.parse.text.Folding;
 import org.gongkai.parse.text.Glyphs;
 import org.gongkai.report.Text;
@@ -23,10 +21,7 @@ public final class ReportRecognizer {
   private static final int MOST_TITLE_LINES = 80;
   private static final int LONGEST_TITLE = 90;
 
-  /** A title may be broken over so many lines. */
-  private static final int TITLE_PIECES = 3;
-
-  private static final String SUBJECT = "(?:信息公开|政务公开)";
+  static final String SUBJECT = "(?:信息公开|政务公开)";
 
   /** A line, or lines joined, that can be the title of a report; group 1 is what stands before. */
   private static final Pattern TITLE =
@@ -56,13 +51,6 @@ public final class ReportRecognizer {
               + "|现[将就][^。]{0,60}?"
               + SUBJECT
               + "[^。通]{0,40}?(?:如下|予以公[布开])");
-
-  /** A notice that does nothing but issue a report: 关于公布《…年度报告》的通知. */
-  private static final Pattern ISSUED =
-      Pattern.compile(
-          "(?:公布|印发|发布|(?<!信息|政务)公开)[^。，：]{0,60}?"
-              + SUBJECT
-              + "[^。，：]{0,12}(?:报告|年报)[》”]?的(?:通知|公告).*");
 
   /** What makes a heading that speaks of reports none of a report. */
   private static final List<String> OTHER_KINDS =
@@ -104,30 +92,6 @@ public final class ReportRecognizer {
 
   private static final int FEWEST_TOPICS_OF_SURE = 3;
 
-  /** A notice on how reports are to be made: 关于报送…年度报告的通知, 关于…年度报告有关事项的通知. */
-  private static final Pattern NOTICE =
-      Pattern.compile(
-          "[^。，,；;《]{0,40}?关于(?:(?:认真)?(?:做好|编制|报送|开展|抓好|印发)[^。，,；;]{0,60}(?:报告|年报)[^。，,；;]{0,20}通知"
-              + "|[^。，,；;《》]{0,40}(?:报告|年报)(?:编制|填报|报送|公布|发布|工作|格式|有关)[^。，,；;]{0,20}通知)");
-
-  /** 各乡镇人民政府，县直各单位：, whom only a notice speaks to. */
-  private static final Pattern ADDRESSED = Pattern.compile("各[^。；;]{1,60}[:：]");
-
-  /** 政府信息公开工作年度报告范文: a report that nobody made. */
-  private static final Pattern SPECIMEN = Pattern.compile("(?:报告|年报|总结)[（(]?(?:范文|模板|样本|样例)");
-
-  /** What a database of laws prints above a text. */
-  private static final String LAW_DATABASE = "【制定机关】";
-
-  private static final int MOST_NOTICE_LINES = 12;
-
-  /** 现就年报内容进行如下解读: on a report and no report. */
-  private static final Pattern EXPLANATION =
-      Pattern.compile("(?:现[就将对]|对)[^。]{0,30}?(?:年报|年度报告)[^。]{0,12}?解读");
-
-  /** Regulations number their articles; a report cites a few of them. */
-  private static final int MOST_ARTICLES = 12;
-
   private ReportRecognizer() {}
 
   public static boolean recognizes(Text text) {
@@ -135,11 +99,11 @@ public final class ReportRecognizer {
     // Most reports print the form's labels without anything between their letters.
     boolean isShort = text.value().length() <= LONGEST;
     if (isShort && holdsForm(text.value())) {
-      return !isAddressedNotice(titles);
+      return !OtherText.isAddressedNotice(titles);
     }
     String compact = compact(text.value());
     if (holdsForm(compact)) {
-      return !isAddressedNotice(titles);
+      return !OtherText.isAddressedNotice(titles);
     }
     long labels = count(TABLE, compact) + count(FORM, compact);
     boolean namesItself =
@@ -149,10 +113,10 @@ public final class ReportRecognizer {
             || DAYS_OF_FIGURES.matcher(region(compact)).find();
     int fewest = isSure ? FEWEST_TOPICS_OF_SURE : FEWEST_TOPICS;
     return namesItself
-        && !isRuleOrNotice(titles)
-        && !EXPLANATION.matcher(region(compact)).find()
+        && !OtherText.isRuleOrNotice(titles)
+        && !OtherText.explains(region(compact))
         && labels + topics(compact) >= fewest
-        && articles(compact) <= MOST_ARTICLES;
+        && !OtherText.isOfArticles(compact);
   }
 
   private static boolean holdsForm(String text) {
@@ -198,51 +162,19 @@ public final class ReportRecognizer {
         .toList();
   }
 
-  /** Articles from the first on, or the title of a notice that issues no report. */
-  private static boolean isRuleOrNotice(List<String> lines) {
-    return lines.stream()
-            .anyMatch(
-                line ->
-                    line.startsWith("第一条")
-                        || line.contains(LAW_DATABASE)
-                        || SPECIMEN.matcher(line).find())
-        || isNotice(lines);
-  }
-
-  private static boolean isNotice(List<String> lines) {
-    return joined(lines.subList(0, Math.min(lines.size(), MOST_NOTICE_LINES)))
-        .anyMatch(line -> NOTICE.matcher(line).matches() && !ISSUED.matcher(line).find());
-  }
-
-  /** A notice with the empty form behind it. */
-  private static boolean isAddressedNotice(List<String> lines) {
-    return lines.stream().anyMatch(line -> ADDRESSED.matcher(line).matches()) && isNotice(lines);
-  }
-
-  /** Each line, alone and with the one or two behind it. */
-  private static Stream<String> joined(List<String> lines) {
-    return IntStream.range(0, lines.size())
-        .boxed()
-        .flatMap(
-            first ->
-                IntStream.rangeClosed(first + 1, Math.min(lines.size(), first + TITLE_PIECES))
-                    .mapToObj(last -> String.join("", lines.subList(first, last))));
-  }
-
   private static boolean isWholeTitle(String line) {
     return WHOLE_TITLE.matcher(line).matches() && OTHER_KINDS.stream().noneMatch(line::contains);
   }
 
   /** Whether one of the first lines, or a few of them together, are the title of such a report. */
   private static boolean hasTitle(List<String> lines) {
-    return joined(lines).anyMatch(line -> line.length() <= LONGEST_TITLE && isTitle(line))
+    return OtherText.joined(lines).anyMatch(line -> line.length() <= LONGEST_TITLE && isTitle(line))
         || lines.stream().limit(2).anyMatch(ReportRecognizer::opensWithTitle);
   }
 
   private static boolean isTitle(String line) {
     boolean isReport = TITLE.matcher(line).matches();
-    return isReport && OTHER_KINDS.stream().noneMatch(line::contains)
-        || ISSUED.matcher(line).find();
+    return isReport && OTHER_KINDS.stream().noneMatch(line::contains) || OtherText.isIssued(line);
   }
 
   /** A text without line ends begins with its title. */
@@ -256,23 +188,5 @@ public final class ReportRecognizer {
 
   private static long topics(String compact) {
     return TOPICS.stream().filter(words -> words.stream().anyMatch(compact::contains)).count();
-  }
-
-  /** How many articles (第…条) are numbered, each number being followed by its text. */
-  private static int articles(String compact) {
-    int count = 0;
-    for (int at = compact.indexOf('第'); at >= 0; at = compact.indexOf('第', at + 1)) {
-      int end = at + 1;
-      while (end < compact.length()
-          && end < at + 6
-          && "零一二三四五六七八九十百0123456789".indexOf(compact.charAt(end)) >= 0) {
-        end++;
-      }
-      boolean isArticle = end > at + 1 && end < compact.length() && compact.charAt(end) == '条';
-      boolean isCited =
-          end + 1 < compact.length() && "第的规款、，）".indexOf(compact.charAt(end + 1)) >= 0;
-      count += isArticle && !isCited ? 1 : 0;
-    }
-    return count;
   }
 }
