@@ -2,6 +2,7 @@ package org.gongkai.parse.masthead;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.parse.text.Cue;
@@ -21,11 +22,11 @@ final class MastheadAgencies {
   private static final Cue WRITER =
       Cue.to(
           Landmarks.within(43, "编制", "编写", "撰写", "公布", "制作"),
-          "(?<![\\x{4e00}-\\x{9fff}])(?!由)([\\x{4e00}-\\x{9fff}()]{2,36}?(?:政府|局|委员会|管委会|厅|办公室|办公厅|办事处|公署))"
+          "(?<![\\x{4e00}-\\x{9fff}])(?!由)([\\x{4e00}-\\x{9fff}()]{2,36}?(?:政府|局|委员会|管委会|厅|办公室|办公厅|办事处|公署|(?<!乡)镇|乡|街道))"
               + "(?=(?:负责|特|组织|汇总|综合|统一)?(?:编制|编写|撰写)|特?向社会公布|现(?:向社会)?公布|制作)");
   private static final Cue CONTACT =
       Cue.of(
-          "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系)|可(?:与|向)|联系(?:单位|部门|机构):|(?<=联系[,;。(]{1,2})单位:)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
+          "(?:请(?:径|直接|径直|及时)?(?:与|向|同|和|联系:?)|可(?:与|向)|联系(?:单位|部门|机构):|(?<=联系[,;。(]{1,2})单位:)\\s?([^\n,。;:、()《》“”\"<>|]{2,40})");
   private static final Pattern CONTACT_END =
       Pattern.compile("(?:进行)?(?:联\\s{0,8}系|咨询|反映|查询|垂询|提出|取得)");
   // 结合国家税务总局常山县税务局(以下简称“常山县税务局”)…: who gives itself a short name.
@@ -45,13 +46,18 @@ final class MastheadAgencies {
   // 我单位办公地址为二道江区铁厂镇人民政府: a township's own house, where nothing else names it.
   private static final Cue SEATED =
       Cue.of("地\\s?址[为是:]\\s?([\\x{4e00}-\\x{9fff}]{3,30}?(?:[镇乡]人民政府|街道办事处))(?=[,。;、()\\s]|$)");
+  // 截至12月31日,伊家乡人民政府公开信息3条: a township of which the text speaks as 我乡.
+  private static final Cue TOWN =
+      Cue.of(
+          "(?<![\\x{4e00}-\\x{9fff}])([\\x{4e00}-\\x{9fff}]{1,16}?(?:[镇乡]人民政府|街道办事处))(?![\\x{4e00}-\\x{9fff}]{0,4}(?:门户|网站))");
+  private static final Cue OWN_TOWN = Cue.of("[我本](?:乡|镇|街道)");
   private static final Cue QUOTED_TITLE =
       Cue.of(
           "(?<!关于|做好)(?:公布|发布|编制|编写|撰写|制定|形成)(?:完成|了)?《?(?:20\\d\\d年?度?)?([\\x{4e00}-\\x{9fff}]{2,30}?)(?:20\\d\\d年?度?)(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?=[》。,:;(])");
   // 2022年以来,丰收乡在县委县政府的正确领导下: whom the first sentences tell of, where no title does.
   private static final Cue TOLD_OF =
       Cue.of(
-          "(?<![\\x{4e00}-\\x{9fff}0-9])(?:20\\d\\d年度?|今年|一年)(?:以来|来)?,?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[省州县市区旗](?:人民政府(?:办公室|办公厅)?|[\\x{4e00}-\\x{9fff}]{2,12}?[局厅])|[省市县区州旗盟](?:人民)?政府办公[室厅]|[\\x{4e00}-\\x{9fff}&&[^我本各全委]]{2,12}部)"
+          "(?<![\\x{4e00}-\\x{9fff}0-9])(?:(?:20\\d\\d年度?|今年|一年)(?:以来|来)?|20\\d\\d年,在[^,。\\n]{2,20}领导下),?\\s?([\\x{4e00}-\\x{9fff}]{1,12}?(?<![各乡全我本])(?:乡|镇|苏木)(?:人民政府)?|(?:(?!街道)[\\x{4e00}-\\x{9fff}]){1,12}?(?<![各全我本])街道(?:办事处)?|[\\x{4e00}-\\x{9fff}]{1,8}?[省州县市区旗](?:人民政府(?:办公室|办公厅)?|[\\x{4e00}-\\x{9fff}]{2,12}?(?:局|厅|中心))|[省市县区州旗盟](?:人民)?政府办公[室厅]|[\\x{4e00}-\\x{9fff}&&[^我本各全委]]{2,12}部)"
               + "(?=在[^。\\n]{0,30}领导下|坚持|以习近平|认真|严格|深入|高度重视|紧紧|按照|积极|全面|切实|始终|政府信息公开工作|政务公开工作)");
   // 青原区人民政府办公室(地址:…): the name before the brackets that say how to reach it.
   private static final Pattern WAY = Pattern.compile("\\((?:联系)?(?:地址|电话|联系)");
@@ -91,6 +97,9 @@ final class MastheadAgencies {
     if (mentions.isEmpty() && signer.isEmpty()) {
       reader.compiler(SEATED);
     }
+    if (mentions.isEmpty() && signer.isEmpty() && OWN_TOWN.isIn(folded)) {
+      reader.onlyTown();
+    }
     signer.ifPresent(part -> mentions.add(Place.SIGNATURE, part.begin(), part.end()));
     page.breadcrumb();
     return mentions.found();
@@ -113,6 +122,20 @@ final class MastheadAgencies {
       Matcher quoted = finder.match();
       mentions.add(Place.TITLE, quoted.start(1), quoted.end(1));
     }
+  }
+
+  /** The township that the text names, where it names one. */
+  private void onlyTown() {
+    CueFinder finder = TOWN.finder(folded);
+    Optional<MatchResult> town = Optional.empty();
+    while (finder.find()) {
+      MatchResult other = finder.match().toMatchResult();
+      if (town.filter(first -> !first.group(1).equals(other.group(1))).isPresent()) {
+        return;
+      }
+      town = town.or(() -> Optional.of(other));
+    }
+    town.ifPresent(only -> mentions.add(Place.COMPILER, only.start(1), only.end(1)));
   }
 
   private void contact() {

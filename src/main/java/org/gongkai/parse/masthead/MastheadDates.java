@@ -21,6 +21,8 @@ final class MastheadDates {
       Cue.to(
           Landmarks.within(9, ":", "|"),
           "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|(?<!生效|废止|失效|打印)日期)(?:日期|时间|间|于)?\\s{0,2}[】\\]]?(?:[:][\\s*|\\[]{0,6}|\\s{0,2}\\|\\s{0,2})(?=[2二])");
+  // The day of a document, which may be published on another.
+  private static final Cue WRITTEN = Cue.of("成文|生成|发文|印发|制发|编制");
   // A label above its value.
   private static final Cue RELEASE_BELOW =
       Cue.of("(?:发布|公开|发文|成文|生成)(?:日期|时间)\\s{0,4}\\n\\s{0,16}(?=20\\d\\d)");
@@ -28,7 +30,7 @@ final class MastheadDates {
   private static final Cue HOUR =
       Cue.beginning(
           "20",
-          "(20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?) {1,4}(?:\\d{1,2}:\\d{2}|(?:(?:信息|文章)?来源|作者|浏览|阅读|点击|访问)[^\\n]{0,4}:)");
+          "(20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?) {1,4}\\(?(?:\\d{1,2}:\\d{2}|(?:(?:信息|文章)?来源|作者|浏览|阅读|点击|访问)[^\\n]{0,4}:)");
   private static final int UNDER_TITLE = 120;
 
   private final Text text;
@@ -88,17 +90,23 @@ final class MastheadDates {
   /** The day that the page around the report says it was published on. */
   Optional<Printed<LocalDate>> release(Optional<MastheadTitle> title) {
     CueFinder label = RELEASE.finder(folded.substring(0, Math.min(folded.length(), 2_000)));
+    Optional<Printed<LocalDate>> written = Optional.empty();
     Optional<Printed<LocalDate>> changed = Optional.empty();
     while (label.find()) {
       Optional<Printed<LocalDate>> date = dateAt(label.match().end());
-      // 更新时间:… 发布时间:…: a page may have been changed since.
-      if (date.isPresent() && !label.match().group().startsWith("更新")) {
+      String says = label.match().group();
+      if (date.isEmpty()) {
+        continue;
+      }
+      if (!WRITTEN.begins(says) && !says.startsWith("更新")) {
         return date;
       }
-      changed = changed.or(() -> date);
+      // 更新时间:… 发布时间:…: a page may have been changed since.
+      changed = says.startsWith("更新") ? changed.or(() -> date) : changed;
+      written = says.startsWith("更新") ? written : written.or(() -> date);
     }
-    if (changed.isPresent()) {
-      return changed;
+    if (written.isPresent() || changed.isPresent()) {
+      return written.isPresent() ? written : changed;
     }
     CueFinder below = RELEASE_BELOW.finder(folded, 0, Math.min(folded.length(), 2_000));
     if (below.find()) {

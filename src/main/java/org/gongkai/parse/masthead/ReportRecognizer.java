@@ -52,6 +52,9 @@ public final class ReportRecognizer {
               + SUBJECT
               + "[^。通]{0,40}?(?:如下|予以公[布开])");
 
+  /** A page set in a table shows its bars behind the title. */
+  private static final Pattern BARS_BEHIND = Pattern.compile("\\|{1,9999}+$");
+
   /** What makes a heading that speaks of reports none of a report. */
   private static final List<String> OTHER_KINDS =
       List.of(
@@ -157,6 +160,7 @@ public final class ReportRecognizer {
     return region(text)
         .lines()
         .map(ReportRecognizer::compact)
+        .map(line -> BARS_BEHIND.matcher(line).replaceFirst(""))
         .filter(line -> !line.isEmpty())
         .limit(MOST_TITLE_LINES)
         .toList();

@@ -22,6 +22,12 @@ final class TitleAgency {
   private static final Pattern LEAD =
       Pattern.compile("[0-9]{1,2}、|(?:关于|印发|公布|发布|报送|上报|呈报|《){1,6}");
 
+  // Page 8 - 某局2020年…: what a reader of page images prints before the title.
+  private static final Pattern PAGE = Pattern.compile("[A-Za-z][A-Za-z0-9.]{0,11}[-—_]{1,2}");
+
+  // [某镇]2012年某镇…: the part of the site, which is the name where no other stands behind it.
+  private static final Pattern COLUMN = Pattern.compile("\\[([^\\[\\]]{1,20})\\]");
+
   // 海关总署(本级机关): that the report is of the body alone, not of those below it.
   private static final Pattern ALONE =
       Pattern.compile("\\((?:本级|机关|本级机关|机关本级|局机关|本部|[省市县区州旗盟]?(?:人民)?政府办公[室厅]|不含[^()]{1,12})\\)$");
@@ -78,6 +84,13 @@ final class TitleAgency {
     // 中文名:某局, 签发人:某某2014年某校: what ends in a colon is no part of a name.
     int from = Math.max(begin, text.lastIndexOf(':', end - 1) + 1);
     int to = end;
+    Matcher column = COLUMN.matcher(text).region(from, to);
+    if (column.lookingAt()) {
+      return trimmed(compact, column.end(), to)
+          .or(() -> trimmed(compact, column.start(1), column.end(1)));
+    }
+    Matcher page = PAGE.matcher(text).region(from, to);
+    from = page.lookingAt() ? page.end() : from;
     Matcher day = DAY.matcher(text).region(from, to);
     while (day.find()) {
       from = day.end();

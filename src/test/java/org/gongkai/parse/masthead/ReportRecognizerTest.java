@@ -62,6 +62,26 @@ class ReportRecognizerTest {
         .isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "河西乡2020年政府信息公开工作年度报告 | |||||||||||||||\n| |||||||\n",
+        """
+        2011年，河西区贯彻落实《条例》，加大公开力度。
+        一、主动公开政府信息的情况
+        2011年公开信息345条。
+        二、依申请公开政府信息的情况
+        没有受理申请。
+        三、政府信息公开收费及减免情况
+        没有收取费用。
+        四、因政府信息公开申请行政复议、提起行政诉讼的情况
+        未发生。
+        """
+      })
+  void acceptsAPageOfBarsAndABodyOfPartsWithoutATitle(String head) {
+    assertThat(ReportRecognizer.recognizes(new Text(head + BODY))).isTrue();
+  }
+
   /** What is left of it has few words, and headings of the form among them. */
   @Test
   void acceptsAReportThatBreaksOffBehindItsFirstHeadings() {
@@ -88,6 +108,7 @@ class ReportRecognizerTest {
         "河西县政府信息公开指南\n本机关主动公开下列信息，依申请公开的受理机构为办公室，收费按照规定执行，可申请行政复议。",
         "河西县教育局政府信息公开指南\n一、主动公开\n公开下列信息：机构职能、政府信息公开年度报告等。\n二、依申请公开\n依申请提供政府信息不收取费用。\n三、监督\n可以投诉举报，也可以申请行政复议。",
         "我县召开政务公开推进会\n会议总结了信息公开工作情况，全年主动公开政府信息1200条，受理依申请公开15件，还存在不足。会议要求规范年度报告编制，做好行政复议应对。",
+        "2011年第一季度，河西区贯彻落实《条例》。\n一、主动公开政府信息情况\n公开12条。\n二、依申请公开情况\n没有申请。\n三、收费情况\n没有收费。\n四、行政复议情况\n未发生。\n五、存在的问题\n内容不全。",
         "河西县政府信息公开申请表\n申请人 姓名 工作单位 所需信息的内容描述",
         "The quick brown fox jumps over the lazy dog."
       })
