@@ -86,11 +86,11 @@ final class AtomScanner {
       tag();
       return;
     }
-    row.content();
     if (isLatin(c)) {
-      skipAddress();
+      latin();
       return;
     }
+    row.content();
     if (numbers.tears(at)) {
       // A torn 1 , 234 or 15 . 68: what its digits mean can't be told.
       row.number(at, at + 1, Digits.TORN, "");
@@ -108,14 +108,20 @@ final class AtomScanner {
     at = behind;
   }
 
-  /** Web addresses and the like, figures and all. */
-  private void skipAddress() {
+  /** A program's word for an empty cell; else web addresses and the like, figures and all. */
+  private void latin() {
+    int from = at;
     while (at < end
         && !Separators.isSpace(text.charAt(at))
         && !Separators.isBreak(text.charAt(at))
         && Ideographs.fold(text.charAt(at)) == 0) {
       at++;
     }
+    if (RowWords.isNothing(text.substring(from, at)) && !words.leadsNextLabel(from, end)) {
+      row.mark(from, at, "");
+      return;
+    }
+    row.content();
     row.part(Gap.WIDE);
   }
 
@@ -129,7 +135,7 @@ final class AtomScanner {
     while (at < end && Ideographs.fold(text.charAt(at)) != 0) {
       at++;
     }
-    if (consistsOf(from, "无無") && !isTornLabel(from)) {
+    if (consistsOf(from, "空") || consistsOf(from, "无無") && !isTornLabel(from)) {
       for (int i = from; i < at; i++) {
         row.part(i == from ? Gap.NONE : Gap.WIDE);
         row.mark(i, i + 1, "");
@@ -150,7 +156,8 @@ final class AtomScanner {
       return;
     }
     boolean several = at - from > 1;
-    boolean foreign = several && !isInNote() && words.isForeign(from, at);
+    boolean foreign =
+        words.opensNote(from, at) || several && !isInNote() && words.isForeign(from, at);
     row.part(foreign ? Gap.FOREIGN : several || words.isSpaced(from) ? Gap.WORD : Gap.WIDE);
   }
 

@@ -27,10 +27,39 @@ final class DrawnLines {
         for (int at = Math.max(0, begin - 1); at < end; at++) {
           unfolded.setCharAt(at, ' ');
         }
+      } else {
+        blankPieces(unfolded, begin, end);
       }
       begin = end + 1;
     }
     return unfolded.toString();
+  }
+
+  /** Blanks what is drawn on a line that a label spanning several rows shares. */
+  private static void blankPieces(StringBuilder text, int begin, int end) {
+    int from = begin;
+    boolean crossed = false;
+    for (int at = begin; at <= end; at++) {
+      char c = at < end ? text.charAt(at) : ' ';
+      if (isStroke(c) || isCross(c)) {
+        crossed |= isCross(c);
+        continue;
+      }
+      if (crossed && at - from > FEWEST_STROKES) {
+        text.replace(from, at, " ".repeat(at - from));
+      }
+      from = at + 1;
+      crossed = false;
+    }
+  }
+
+  private static boolean isStroke(char c) {
+    return c == '─' || c == '━' || c == '-' || c == '=';
+  }
+
+  /** Whether lines meet in a character; upright strokes part cells instead. */
+  private static boolean isCross(char c) {
+    return c >= '┌' && c <= '╿';
   }
 
   private static boolean isDrawn(String text, int begin, int end) {
@@ -39,8 +68,8 @@ final class DrawnLines {
     boolean crossed = false;
     for (int at = begin; at < end; at++) {
       char c = text.charAt(at);
-      boolean stroke = c == '─' || c == '━' || c == '-' || c == '=';
-      boolean cross = c == '+' || c >= '┌' && c <= '╿';
+      boolean stroke = isStroke(c);
+      boolean cross = c == '+' || isCross(c);
       if (!stroke && !cross && c != '│' && c != '┃' && c != '|' && !Separators.isBlank(c)) {
         return false;
       }

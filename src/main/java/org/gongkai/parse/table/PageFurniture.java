@@ -8,13 +8,16 @@ import org.gongkai.parse.table.Atom.Gap;
 import org.gongkai.parse.table.Atom.Kind;
 
 /**
- * Page numbers that stand between the figures of a table, as {@code — 3 —} on a line of its own.
+ * Page numbers that stand between the figures of a table, as {@code — 3 —} or {@code 3/8} on a line
+ * of its own.
  */
 final class PageFurniture {
 
   /** A date as a browser prints it at the edge of a page, with or without the time. */
   private static final Pattern DATE =
       Pattern.compile("20[0-9]{2}([/-])[0-9]{1,2}\\1[0-9]{1,2}(?:\\s?[0-9]{1,2}:[0-9]{2})?");
+
+  private static final Pattern OF_PAGES = Pattern.compile("[1-9][0-9]?/[1-9][0-9]?");
 
   private PageFurniture() {}
 
@@ -46,20 +49,48 @@ final class PageFurniture {
     return kept;
   }
 
-  /** How many atoms from this one on are a page number between dashes, alone on a line. */
+  /** How many atoms from this one on are a page number, alone on a line. */
   private static int pageNumberLength(String text, List<Atom> atoms, int first) {
-    if (atoms.get(first).gap().compareTo(Gap.LINE) < 0 || !isDash(text, atoms.get(first))) {
+    Atom begin = atoms.get(first);
+    if (begin.gap().compareTo(Gap.LINE) < 0 || !standsFirst(text, begin)) {
       return 0;
     }
-    int last = first + (atoms.get(first).kind() == Kind.NUMBER ? 1 : 2);
-    if (last >= atoms.size() || atoms.get(last).kind() != Kind.MARK) {
-      return 0;
+    if (isDash(text, begin)) {
+      int last = first + (begin.kind() == Kind.NUMBER ? 1 : 2);
+      return isDashed(text, atoms, last) ? last - first + 1 : 0;
+    }
+    return isOfPages(text, atoms, first) ? 3 : 0;
+  }
+
+  /** Whether a dash closes the number before it, as in {@code — 3 —}. */
+  private static boolean isDashed(String text, List<Atom> atoms, int last) {
+    if (last >= atoms.size() || !isDash(text, atoms.get(last))) {
+      return false;
     }
     Atom number = atoms.get(last - 1);
-    boolean oneLine = atoms.get(last).gap().compareTo(Gap.TAB) < 0 && number.number().length() <= 4;
-    boolean alone = last + 1 == atoms.size() || atoms.get(last + 1).gap().compareTo(Gap.LINE) >= 0;
-    boolean page = number.kind() == Kind.NUMBER && oneLine && alone;
-    return page ? last - first + 1 : 0;
+    return atoms.get(last).kind() == Kind.MARK
+        && number.kind() == Kind.NUMBER
+        && atoms.get(last).gap().compareTo(Gap.TAB) < 0
+        && number.number().length() <= 4
+        && endsLine(atoms, last);
+  }
+
+  /** Whether a number stands before that of all pages, as in {@code 3/8}. */
+  private static boolean isOfPages(String text, List<Atom> atoms, int first) {
+    if (first + 2 >= atoms.size() || !endsLine(atoms, first + 2)) {
+      return false;
+    }
+    String page = text.substring(atoms.get(first).begin(), atoms.get(first + 2).end());
+    return atoms.get(first).kind() == Kind.NUMBER && OF_PAGES.matcher(page).matches();
+  }
+
+  private static boolean endsLine(List<Atom> atoms, int last) {
+    return last + 1 == atoms.size() || atoms.get(last + 1).gap().compareTo(Gap.LINE) >= 0;
+  }
+
+  private static boolean standsFirst(String text, Atom atom) {
+    int line = text.lastIndexOf('\n', atom.begin() - 1) + 1;
+    return Separators.isBlank(text.substring(line, atom.begin()));
   }
 
   /** A dash, or a number that the dash in front of it made look negative. */

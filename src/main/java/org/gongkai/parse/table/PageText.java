@@ -21,7 +21,8 @@ record PageText(Text text, String value, Ideographs ideographs, List<ColumnHeads
   }
 
   private static String unfold(String text, List<ColumnHeads.Met> heads) {
-    String rows = CellMarks.unfold(DrawnLines.unfold(SheetNumbers.unfold(text)), heads);
+    String rows =
+        CellMarks.unfold(DrawnLines.unfold(SheetNumbers.unfold(LineNumbers.unfold(text))), heads);
     return Indents.unfold(LoneBars.unfold(rows));
   }
 

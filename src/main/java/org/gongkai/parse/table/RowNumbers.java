@@ -48,10 +48,22 @@ record RowNumbers(String text, int begin, int end) {
     while (before >= begin && Separators.isSpace(text.charAt(before))) {
       before--;
     }
-    if (before >= 0 && Character.isLetter(text.charAt(before)) && text.charAt(before) < 0x250) {
+    if (before >= 0 && isLatin(text.charAt(before)) && !RowWords.isNothing(latinWord(before))) {
       return true;
     }
     return before >= 0 && "第共".indexOf(text.charAt(before)) >= 0 && next < end && isPageWord(next);
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.isLetter(c) && c < 0x250;
+  }
+
+  private String latinWord(int last) {
+    int from = last;
+    while (from > begin && isLatin(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, last + 1);
   }
 
   private boolean isPageWord(int next) {

@@ -1,5 +1,6 @@
 package org.gongkai.parse.table;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.parse.text.Ideographs;
 
@@ -10,6 +11,10 @@ import org.gongkai.parse.text.Ideographs;
  * @param begin UTF-16 index where the row begins
  */
 record RowWords(String text, int begin) {
+
+  private static final Set<String> NOTHING = Set.of("NaN", "nan", "None", "null", "NULL", "NA");
+
+  private static final Set<String> NOTES = Set.of("注", "备注", "附注", "说明");
 
   /** The number of a label that shares a line with what stands before it. */
   private static final Pattern ENUMERATOR =
@@ -89,6 +94,27 @@ record RowWords(String text, int begin) {
       }
     }
     return false;
+  }
+
+  /** Whether a word is what programs for tables print for an empty cell. */
+  static boolean isNothing(String word) {
+    return NOTHING.contains(word);
+  }
+
+  /** Whether a word opens a note under the table, as 注： does. */
+  boolean opensNote(int from, int to) {
+    return NOTES.contains(text.substring(from, to)) && ":：".indexOf(nextVisible(to)) >= 0;
+  }
+
+  /**
+   * Whether a word stands on the line of the next row's label, before it, and not on that of its
+   * own row's.
+   *
+   * @param end where that label begins
+   */
+  boolean leadsNextLabel(int from, int end) {
+    int newline = text.indexOf('\n', from);
+    return text.lastIndexOf('\n', from) >= begin && (newline < 0 || newline >= end);
   }
 
   /** Whether a word is no part of the form's print. */

@@ -38,17 +38,18 @@ public record Digits(String plain, int end) {
     int at = run(text, begin, end, plain);
     int first = plain.length();
     boolean thousands = first <= 3;
-    boolean anyThree = false;
+    boolean mayGroup = false;
     boolean marked = false;
+    // Side by side with the next figure, a group has more than three digits.
     while (isThousandsMark(text, at, end)) {
       int next = run(text, at + 1, end, plain);
       thousands &= next - at == 4 && plain.charAt(0) != '0';
-      anyThree |= next - at == 4;
+      mayGroup |= next - at >= 4;
       marked = true;
       at = next;
     }
     if (marked && !thousands) {
-      return new Digits(anyThree || isPoint(text, at, end) ? TORN : LIST, at);
+      return new Digits(mayGroup || isPoint(text, at, end) ? TORN : LIST, at);
     }
     if (decimals && isPoint(text, at, end)) {
       plain.append('.');

@@ -1,0 +1,76 @@
+package org.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The numbers by which a program for tables counts its rows, one before each line. */
+final class LineNumbers {
+
+  /** So many lines do not begin with one number behind another by chance. */
+  private static final int FEWEST = 6;
+
+  private static final int LONGEST = 3;
+
+  /** What parts such a number from its row. */
+  private static final String PARTS = " \t|,;│";
+
+  private final String text;
+  private final char[] unfolded;
+
+  /** Where the numbers of the lines begin that go on counting, and where they end. */
+  private final List<int[]> counted = new ArrayList<>();
+
+  private LineNumbers(String text) {
+    this.text = text;
+    this.unfolded = text.toCharArray();
+  }
+
+  /** The same text with spaces for such numbers. */
+  static String unfold(String text) {
+    LineNumbers numbers = new LineNumbers(text);
+    numbers.unfold();
+    return new String(numbers.unfolded);
+  }
+
+  private void unfold() {
+    int next = 0;
+    for (int begin = 0; begin < text.length(); ) {
+      int newline = text.indexOf('\n', begin);
+      int end = newline < 0 ? text.length() : newline;
+      int[] number = number(begin, end);
+      int value = number[0] < number[1] ? Integer.parseInt(text, number[0], number[1], 10) : -1;
+      if (value < 0 || value != next) {
+        blank();
+      }
+      if (value >= 0 && (value == next || value <= 1)) {
+        counted.add(number);
+        next = value + 1;
+      }
+      begin = end + 1;
+    }
+    blank();
+  }
+
+  private void blank() {
+    if (counted.size() >= FEWEST) {
+      counted.forEach(number -> Arrays.fill(unfolded, number[0], number[1], ' '));
+    }
+    counted.clear();
+  }
+
+  /** The number before a line's first cell; an empty stretch where none is. */
+  private int[] number(int begin, int end) {
+    int from = begin;
+    while (from < end && (text.charAt(from) == '|' || Separators.isSpace(text.charAt(from)))) {
+      from++;
+    }
+    int to = from;
+    while (to < end && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
+      to++;
+    }
+    boolean parted = to < end && PARTS.indexOf(text.charAt(to)) >= 0;
+    boolean followed = parted && !Separators.isBlank(text.substring(to + 1, end));
+    return followed && to - from <= LONGEST ? new int[] {from, to} : new int[] {from, from};
+  }
+}

@@ -1,0 +1,139 @@
+package org.gongkai.parse.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.Outcome;
+import org.gongkai.report.Figure;
+import org.gongkai.report.OfficialTable;
+import org.gongkai.report.OfficialTables;
+import org.gongkai.report.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Figures that print moves, runs together or mixes with others, and that look like other cells. */
+class MisplacedFiguresTest {
+
+  private static final String DISCLOSURES = "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n";
+  private static final String DECISIONS = "信息内容\t本年处理决定数量\n";
+  private static final String REVIEW_HEAD =
+      "行政复议|行政诉讼\n结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉\n"
+          + "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n";
+  private static final String END = "\n五、存在的主要问题及改进情况\n无。";
+
+  @Test
+  void leavesAThousandsMarkOpenBesideFiguresThatTouch() {
+    String text = DISCLOSURES + "规章200\n行政规范性文件01,30023\n" + DECISIONS + "行政许可0\n行政处罚14\n";
+
+    assertThat(disclosures(text.replace("\t", ""))).doesNotContain("30023", "1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"空", "NaN", "nan", "None", "null"})
+  void takesTheWordForAnEmptyCellForABlank(String nothing) {
+    String text =
+        DISCLOSURES + "规章\t#\t2\t#\n行政规范性文件\t#\t3\t8\n" + DECISIONS + "行政许可\t4\n行政处罚\t#\n";
+
+    assertThat(disclosures(text.replace("#", nothing).replace("\t", "  ")))
+        .startsWith("", "2", "", "", "3", "8", "4", "");
+  }
+
+  @Test
+  void takesNoEmptyCellBeforeALabelForOneOfTheRowAbove() {
+    String text = DISCLOSURES + "规章\t12\n行政规范性文件\t11\t13\t18\n" + DECISIONS + "行政许可\t4\n行政处罚\t6\n";
+    String merged = "NaN NaN ";
+
+    assertThat(disclosures(text.replaceAll("(?m)^", merged).replace('\t', ' ')))
+        .startsWith("", "", "", "11", "13", "18", "4", "6");
+  }
+
+  @Test
+  void takesTheNumbersOfLinesForNoFigures() {
+    String text =
+        "0 信息内容 本年制发件数 本年废止件数 现行有效件数\n1 规章 5 3 \n2 行政规范性文件 1 7 \n"
+            + "3 信息内容 本年处理决定数量\n4 行政许可 12\n5 行政处罚 9\n6 行政强制 0\n7 信息内容 本年收费金额\n8 行政事业性收费 0\n";
+
+    assertThat(disclosures(text)).doesNotContain("2").endsWith("12", "9", "0", "0");
+    assertThat(LineNumbers.unfold("0 a\n1 b\n2 c\n3 d\n4 e\n5 f\n7 g\n")).endsWith("  f\n7 g\n");
+    assertThat(LineNumbers.unfold("0\n1\n2\n3\n4\n5\n6\n")).isEqualTo("0\n1\n2\n3\n4\n5\n6\n");
+    assertThat(LineNumbers.unfold("1.a\n2.b\n3.c\n4.d\n5.e\n6.f\n")).contains("1.a");
+  }
+
+  @Test
+  void takesNoFigureOfANoteForOneOfTheTableAboveIt() {
+    String blanks = "1\n2\n\n\n3\n\n3\n0\n0\n3\n0\n\n0\n1\n1\n";
+
+    assertThat(reviews(REVIEW_HEAD.replace('|', '\n') + blanks + "\n注：复议2件均已办结。\n" + END))
+        .doesNotContain("4");
+    assertThat(
+            reviews(REVIEW_HEAD.replace('|', '\n') + blanks + "\n注：复议2件均已办结。\n" + END)
+                .subList(10, 15))
+        .doesNotContain("2");
+  }
+
+  @Test
+  void takesThePageOfAllPagesForNoFigures() {
+    String text =
+        DISCLOSURES + "规章\t102\t-1\t999\n3/8\n行政规范性文件\t1\t2\t12\n" + DECISIONS + "行政许可\t4\n";
+
+    assertThat(disclosures(text.replace('\t', ' '))).doesNotContain("3", "8").contains("12", "4");
+  }
+
+  @Test
+  void takesAFigureBetweenTwoMarksForNoPageNumber() {
+    String text = requests("1 4 0 0 2 0 7").replace("重复申请 1 4 0 0 2 0 7", "重复申请 — 2 /");
+
+    assertThat(requests(text, Outcome.REJECTED_REPEATED)).doesNotContain("0");
+  }
+
+  @Test
+  void takesTheFrameBesideALabelOfSeveralRowsForNoCells() {
+    assertThat(DrawnLines.unfold("│予公开 ├──┼──┼─┤\n│3 │──│"))
+        .isEqualTo("│予公开 " + " ".repeat(9) + "\n│3 │──│");
+  }
+
+  /**
+   * Table 3 with some requests, rejected as repeated, whose cells are parted as their row's are.
+   */
+  private static String requests(String row) {
+    String noughts = row.replaceAll("[0-9]+", "0");
+    return OfficialForm.outcomes(Edition.FORM_2019).stream()
+        .map(
+            outcome -> {
+              boolean filled =
+                  outcome == Outcome.NEW_RECEIVED
+                      || outcome == Outcome.REJECTED_REPEATED
+                      || outcome == Outcome.RESULTS_TOTAL;
+              String label = outcome.zh().replaceAll(".* [0-9]\\.", "");
+              return label + row.charAt(1) + (filled ? row : noughts) + "\n";
+            })
+        .collect(Collectors.joining("", "申请人情况\n", END));
+  }
+
+  private static OfficialTables tables(String text) {
+    return TableReader.read(new Text(text));
+  }
+
+  private static List<String> requests(String text, Outcome outcome) {
+    return values(
+        tables(text).applications().orElseThrow().figures().stream()
+            .filter(figure -> figure.cell().outcome() == outcome));
+  }
+
+  private static List<String> disclosures(String text) {
+    return values(tables(text).disclosures().map(OfficialTable::figures).orElseThrow().stream());
+  }
+
+  private static List<String> reviews(String text) {
+    return values(tables(text).reviews().map(OfficialTable::figures).orElseThrow().stream());
+  }
+
+  private static List<String> values(Stream<? extends Figure<?>> figures) {
+    return figures.map(figure -> figure.value().map(Object::toString).orElse("")).toList();
+  }
+}
