@@ -36,6 +36,9 @@ record DisclosureRows(
   /** Ideographs between the first column heading and the first row. */
   private static final int HEAD_GAP = 90;
 
+  /** The columns of the form besides that of its labels. */
+  static final int COLUMNS = 3;
+
   private static final int LONGEST_LAST_ROW = 300;
   private static final int FEWEST_ROWS = 2;
 
@@ -76,7 +79,7 @@ record DisclosureRows(
     List<PrintedRow<Item>> rows = new ArrayList<>();
     List<Set<Measure>> headings = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
-      rows.add(row(page, chain, i, inside, to));
+      rows.add(row(page, chain, i, measures, strayLabel(hits, chain, i).orElse(to)));
       headings.add(headings(chain, i, inside));
     }
     return Optional.of(
@@ -123,7 +126,7 @@ record DisclosureRows(
     Hit<Item> hit = chain.get(index);
     boolean last = index + 1 == chain.size();
     int begin = page.place(hit.begin());
-    int nextRow = last ? to : chain.get(index + 1).begin();
+    int nextRow = last ? to : Math.min(to, chain.get(index + 1).begin());
     int nextHead = nextHead(page, hit.end(), nextRow, measures);
     boolean bounded = nextHead < nextRow || !last;
     int end = page.place(Math.min(nextHead, nextRow));
@@ -134,6 +137,16 @@ record DisclosureRows(
         new PrintedRow<>(hit.key(), begin, end, AtomScanner.scan(page.value(), begin, end, true))
             .withoutUntabbedLines(page.value());
     return row.cutAtForeignWords();
+  }
+
+  /** Where, behind a label, that of another row stands out of order, as in halves side by side. */
+  private static Optional<Integer> strayLabel(
+      List<Hit<Item>> hits, List<Hit<Item>> chain, int index) {
+    Hit<Item> label = chain.get(index);
+    return hits.stream()
+        .filter(hit -> hit.begin() >= label.end() && hit.key() != label.key())
+        .map(Hit::begin)
+        .findFirst();
   }
 
   /** Where the headings of the next item begin, so that their marks are no figures. */
@@ -195,9 +208,24 @@ record DisclosureRows(
   /** The rows that the edition gives cells, as samples of the print. */
   List<RowStyle.Sample> samples() {
     return rows.stream()
-        .map(row -> new RowStyle.Sample(row.atoms(), cells(row).size()))
+        .map(row -> new RowStyle.Sample(row.atoms(), printedCells(row)))
         .filter(sample -> sample.cells() > 0)
         .toList();
+  }
+
+  /** How many cells a row is printed in. */
+  private int printedCells(PrintedRow<Item> row) {
+    int cells = cells(row).size();
+    return cells > 0 && cells < COLUMNS && repeatsFigures(row) ? COLUMNS : cells;
+  }
+
+  /** Whether a row has more figures than cells and no rule, since one stands in each column. */
+  boolean repeatsFigures(PrintedRow<Item> row) {
+    long figures = Signs.join(row.atoms()).stream().filter(Atom::isValue).count();
+    boolean ruled =
+        row.atoms().stream()
+            .anyMatch(atom -> atom.gap() == Atom.Gap.TAB || atom.kind() == Atom.Kind.EMPTY);
+    return repeatsMerged && !ruled && figures > cells(row).size();
   }
 
   /** Whether two digits stand together somewhere, so that numbers are not spaced. */

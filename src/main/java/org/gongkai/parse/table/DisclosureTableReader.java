@@ -29,9 +29,6 @@ final class DisclosureTableReader {
   private static final Optional<String> ONE_WAY =
       Optional.of("its digits can be cut in this way only");
 
-  /** The columns of the form besides that of its labels. */
-  private static final int COLUMNS = 3;
-
   /** The one column of labels of table 2. */
   private static final LinedRows.LabelColumns<Item> ITEM_COLUMN =
       new LinedRows.LabelColumns<>() {
@@ -135,8 +132,13 @@ final class DisclosureTableReader {
       cells.forEach(cell -> open(cell, row, "its line has fewer cells than all others"));
       return;
     }
-    boolean repeats = print.repeatsMerged() && cells.size() < COLUMNS && !row.extent().isEmpty();
-    boolean unlike = repeats && (reader.hasInnerBlank() || !row.atoms().get(0).isValue());
+    boolean repeats =
+        print.repeatsMerged() && cells.size() < DisclosureRows.COLUMNS && !row.extent().isEmpty();
+    boolean unlike =
+        repeats
+            && (reader.hasInnerBlank()
+                || print.repeatsFigures(row)
+                || !row.atoms().get(0).isValue());
     Optional<Reading> plain =
         (repeats ? merged(row, cells.size()) : Optional.<Reading>empty())
             .or(() -> unlike ? Optional.empty() : plain(row, reader, cells.size()))
@@ -154,8 +156,8 @@ final class DisclosureTableReader {
 
   /** The reading of a row whose last cell spans several columns and is printed in each of them. */
   private Optional<Reading> merged(PrintedRow<Item> row, int cells) {
-    RowReader reader = RowReader.of(row.atoms(), COLUMNS, style);
-    Alike alike = rowsOf.computeIfAbsent(COLUMNS, this::alike);
+    RowReader reader = RowReader.of(row.atoms(), DisclosureRows.COLUMNS, style);
+    Alike alike = rowsOf.computeIfAbsent(DisclosureRows.COLUMNS, this::alike);
     return alike
         .ruled()
         .read(row, reader.figures())
@@ -164,7 +166,7 @@ final class DisclosureTableReader {
         .map(Reading::parts)
         .filter(
             parts ->
-                parts.subList(cells, COLUMNS).stream()
+                parts.subList(cells, DisclosureRows.COLUMNS).stream()
                     .allMatch(part -> part.number().equals(parts.get(cells - 1).number())))
         .map(parts -> new Reading(parts.subList(0, cells), true));
   }

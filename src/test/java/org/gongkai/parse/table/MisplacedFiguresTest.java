@@ -27,6 +27,16 @@ class MisplacedFiguresTest {
   private static final String END = "\n五、存在的主要问题及改进情况\n无。";
 
   @Test
+  void joinsNoFiguresThatStandInEachOfTheColumnsTheySpan() {
+    String text =
+        DISCLOSURES
+            + "规章\t0\t1\t12\n行政规范性文件\t14\t0\t3\n信息内容\t本年处理决定数量\t本年处理决定数量\t本年处理决定数量\n"
+            + "行政许可\t5\t5\t5\n行政处罚\t17\t17\t17\n行政强制\t6\t6\n";
+
+    assertThat(disclosures(text.replace('\t', ' '))).endsWith("5", "17", "", "");
+  }
+
+  @Test
   void leavesAThousandsMarkOpenBesideFiguresThatTouch() {
     String text = DISCLOSURES + "规章200\n行政规范性文件01,30023\n" + DECISIONS + "行政许可0\n行政处罚14\n";
 
@@ -89,6 +99,15 @@ class MisplacedFiguresTest {
     String text = requests("1 4 0 0 2 0 7").replace("重复申请 1 4 0 0 2 0 7", "重复申请 — 2 /");
 
     assertThat(requests(text, Outcome.REJECTED_REPEATED)).doesNotContain("0");
+  }
+
+  @Test
+  void takesNoFigureOfARowBesideForOneOfTheRow() {
+    String text =
+        "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\t信息内容\t本年处理决定数量\n规章\t\t2\t3\t行政处罚\t5\n"
+            + "行政规范性文件\t1\t2\t3\t行政强制\t17\n";
+
+    assertThat(disclosures(text).subList(0, 6)).doesNotContain("5").endsWith("1", "2", "3");
   }
 
   @Test
