@@ -52,11 +52,15 @@ record ApplicationRows(
       return Optional.empty();
     }
     int end = secondPrint(hits, chain.get(chain.size() - 1)).orElse(to);
+    List<Hit<Applicant>> heads =
+        FormLabels.APPLICANTS.find(page.ideographs(), chain.get(0).begin(), end);
     Edition edition = edition(chain);
     chain = withRemaining(page, withoutOtherEdition(chain, edition), edition, end);
     List<PrintedRow<Outcome>> rows = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
-      rows.add(row(page, chain, i, strayLabel(hits, chain, i).orElse(end)));
+      int stray = strayLabel(hits, chain, i).orElse(end);
+      rows.add(
+          row(page, chain, i, Math.min(stray, columnBehind(page, heads, chain.get(i), stray))));
     }
     return Optional.of(
         new ApplicationRows(
@@ -72,6 +76,27 @@ record ApplicationRows(
         .filter(hit -> hit.begin() >= last.end() && hit.key().compareTo(last.key()) < 0)
         .map(Hit::begin)
         .findFirst();
+  }
+
+  /** Where, behind a label, a column is printed: its head with several figures behind it. */
+  private static int columnBehind(
+      PageText page, List<Hit<Applicant>> heads, Hit<Outcome> label, int end) {
+    for (int i = 0; i < heads.size(); i++) {
+      Hit<Applicant> head = heads.get(i);
+      int next = i + 1 < heads.size() ? Math.min(end, heads.get(i + 1).begin()) : end;
+      boolean behind = head.begin() >= label.end() && head.end() < next;
+      if (behind && head.key() == Applicant.NATURAL_PERSON) {
+        return holdsColumn(page, head.end(), next) ? head.begin() : end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean holdsColumn(PageText page, int from, int to) {
+    return PrintedRow.holds(
+        AtomScanner.scan(page.value(), page.place(from - 1) + 1, page.place(to), false),
+        2,
+        Integer.MAX_VALUE);
   }
 
   /** Where, behind a label, one begins that is printed again out of order: with its own figures. */

@@ -1,7 +1,6 @@
 package org.gongkai.parse.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,14 @@ final class ApplicationTableReader {
   private final RowStyle style;
   private final FigureWriter writer;
 
-  /** The readings of each row that could be right. */
-  private final Map<Outcome, List<Reading>> readings = new EnumMap<>(Outcome.class);
-
-  private boolean cellsMissing;
+  private final ApplicationReadings readings;
 
   ApplicationTableReader(PageText page, ApplicationRows print, RowStyle style) {
     this.page = page;
     this.print = print;
     this.style = style;
     this.writer = new FigureWriter(page);
+    this.readings = ApplicationReadings.of(page, print, style);
   }
 
   /** What the rows of a print show of its style. */
@@ -57,14 +54,13 @@ final class ApplicationTableReader {
 
   /** Whether blank cells leave no trace in this print. */
   boolean dropsCells() {
-    return cellsMissing;
+    return readings.cellsMissing();
   }
 
   OfficialTable<ApplicationCell> read() {
-    collectReadings();
     List<Outcome> results =
         OfficialForm.outcomes(print.edition()).stream().filter(o -> o.group().isResult()).toList();
-    Decision decision = CountRows.decide(readings, results);
+    Decision decision = CountRows.decide(readings.rows(), results);
     Map<ApplicationCell, Figure<ApplicationCell>> figures = new HashMap<>();
     for (PrintedRow<Outcome> row : print.rows()) {
       writeRow(row, decision, figures);
@@ -104,83 +100,6 @@ final class ApplicationTableReader {
     return Math.max(end, page.place(print.lastIdeograph() - 1) + 1);
   }
 
-  private void collectReadings() {
-    ApplicationColumns columns = new ApplicationColumns();
-    RuledRows<Outcome> ruled =
-        RuledRows.of(
-            page.value(), print.rows(), CELLS, columns::spanned, ApplicationTableReader::addsUp);
-    LinedRows<Outcome> lined = new LinedRows<>(page.value(), print.rows(), CELLS, columns);
-    LineWidths<Outcome> widths = new LineWidths<>(page.value(), print.rows());
-    for (PrintedRow<Outcome> row : print.rows()) {
-      RowReader reader = RowReader.of(row.atoms(), CELLS, style);
-      boolean lost = reader.figures().size() < CELLS && widths.isShort(row);
-      List<Reading> plain =
-          ruled
-              .read(row, reader.figures())
-              .filter(reading -> addsUp(reading) || !reading.parts().get(0).isBlank())
-              .or(() -> lined.read(row, reader.figures()).filter(ApplicationTableReader::addsUp))
-              .or(
-                  () ->
-                      reader
-                          .plain()
-                          .filter(reading -> addsUp(reading) || !reader.hasLoneNumber())
-                          .filter(
-                              reading ->
-                                  !reading.hasBlank() || !ruled.isUnlike(row, reader.figures())))
-              .filter(reading -> !lost)
-              .map(List::of)
-              .orElse(List.of());
-      boolean nothing = plain.stream().anyMatch(r -> r.parts().stream().allMatch(Part::isBlank));
-      cellsMissing |= nothing && (style.glued() || style.spaced()) && isTraceless(plain);
-      List<Reading> complete = plain.isEmpty() ? addingUp(reader.complete()) : plain;
-      cellsMissing |= complete.isEmpty() && !isCutOff(row);
-      readings.put(row.key(), complete);
-    }
-    for (PrintedRow<Outcome> row : print.rows()) {
-      List<Reading> known = readings.get(row.key());
-      if (!cellsMissing && !known.isEmpty()) {
-        continue;
-      }
-      RowReader reader = RowReader.of(row.atoms(), CELLS, style);
-      boolean certain = !known.isEmpty() && known.get(0).certain();
-      // A full count of figures may hide a dropped cell and one that is no figure of the row.
-      if (certain && (!reader.isLoose() || addsUp(known.get(0)))) {
-        continue;
-      }
-      List<Reading> more = new ArrayList<>(certain ? addingUp(reader.complete()) : known);
-      more.addAll(addingUp(reader.withBlanks()));
-      readings.put(row.key(), more);
-    }
-  }
-
-  /** Whether the text ends in a row, so that what it lacks shows nothing of the other rows. */
-  private boolean isCutOff(PrintedRow<Outcome> row) {
-    boolean last = row == print.rows().get(print.rows().size() - 1);
-    int end = row.extent().map(extent -> extent[1]).orElse(row.end());
-    return last && page.endsAt(end);
-  }
-
-  private static boolean isTraceless(List<Reading> plain) {
-    return plain.get(0).parts().stream().allMatch(part -> part.begin() < 0);
-  }
-
-  /** Those whose six applicants make the total; a blank adds nothing and sums up nothing. */
-  private static List<Reading> addingUp(List<Reading> readings) {
-    return readings.stream().filter(ApplicationTableReader::addsUp).toList();
-  }
-
-  private static boolean addsUp(Reading reading) {
-    long sum = 0;
-    for (Part part : reading.parts().subList(0, CELLS - 1)) {
-      if (part.isNegative()) {
-        return false;
-      }
-      sum += part.count();
-    }
-    Part total = reading.parts().get(CELLS - 1);
-    return !total.isNegative() && sum == total.count();
-  }
-
   private void writeRow(
       PrintedRow<Outcome> row,
       Decision decision,
@@ -214,13 +133,13 @@ final class ApplicationTableReader {
       return true;
     }
     boolean contradicted =
-        decision.contradicted() || readings.values().stream().anyMatch(List::isEmpty);
+        decision.contradicted() || readings.rows().values().stream().anyMatch(List::isEmpty);
     RowReader reader = RowReader.of(row.atoms(), CELLS, style);
     // Without the columns only a row that can be cut in one way, and then adds up, is believed.
     boolean oneWay = !contradicted || reader.complete().size() == 1;
     boolean oneCount =
         left.stream().allMatch(r -> java.util.Arrays.equals(r.counts(), left.get(0).counts()));
-    return oneCount && oneWay && !(cellsMissing && contradicted);
+    return oneCount && oneWay && !(readings.cellsMissing() && contradicted);
   }
 
   private static String explain(Proof proof, Outcome outcome) {

@@ -24,7 +24,7 @@ final class Cutter {
   static final int MOST_READINGS = 20_000;
 
   /** No count of the form has more digits. */
-  private static final int MOST_DIGITS = 7;
+  static final int MOST_DIGITS = 7;
 
   static final int MOST_STEPS = 400_000;
 

@@ -85,6 +85,17 @@ final class ReviewDoubts {
             || parts.size() == CELLS && noSumHolds(parts));
   }
 
+  /**
+   * Whether a row ends blank behind a figure that may be its total, or behind sums that don't hold:
+   * short of a cell and filled up, it has the same look.
+   */
+  static boolean mayHaveLostACell(List<Part> parts) {
+    Part total = parts.get(CELLS - 1);
+    long last = parts.get(CELLS - 2).count();
+    long others = parts.subList(CELLS - BLOCK, CELLS - 2).stream().mapToLong(Part::count).sum();
+    return total.isBlank() && !total.isMark() && (!isPossible(parts) || last > 0 && last >= others);
+  }
+
   /** Whether each block that holds more than noughts has another total than its outcomes make. */
   private static boolean noSumHolds(List<Part> parts) {
     int counted = 0;

@@ -79,6 +79,7 @@ final class ReviewTableReader {
             .filter(parts -> parts.size() == CELLS)
             .filter(parts -> !parts.get(0).isBlank() || ReviewDoubts.isPossible(parts))
             .filter(parts -> !ReviewDoubts.mayBeShifted(parts) && !mayEndInFiller(parts))
+            .filter(parts -> !ReviewDoubts.mayHaveLostACell(parts))
             .map(parts -> agreed(List.of(new Reading(parts, true))));
     if (ruled.isPresent()) {
       return ruled;

@@ -26,6 +26,41 @@ class MisplacedFiguresTest {
           + "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n";
   private static final String END = "\n五、存在的主要问题及改进情况\n无。";
 
+  @ParameterizedTest
+  @ValueSource(strings = {"4\t0\t0\t2\t0\t7\t", "\t1\t4\t0\t0\t2\t0", "4\t0\t0\t2\t0\t6\t"})
+  void leavesARowOpenThatMayHaveMovedByACell(String moved) {
+    String text =
+        requests("1\t4\t0\t0\t2\t0\t7").replace("重复申请\t1\t4\t0\t0\t2\t0\t7", "重复申请\t" + moved);
+
+    assertThat(requests(text, Outcome.REJECTED_REPEATED)).containsOnly("");
+  }
+
+  @Test
+  void keepsARowThatEndsBlankBehindAFigureTooSmallToBeItsTotal() {
+    String text =
+        requests("1\t4\t0\t0\t2\t0\t7")
+            .replace("重复申请\t1\t4\t0\t0\t2\t0\t7", "重复申请\t1\t4\t0\t0\t2\t0\t");
+
+    assertThat(requests(text, Outcome.REJECTED_REPEATED)).startsWith("1", "4", "0", "0", "2", "0");
+  }
+
+  @Test
+  void leavesAReviewRowOpenThatLostACellAndIsFilledUp() {
+    assertThat(reviews(REVIEW_HEAD + "0|3|1|0|4|0|5|8|13|0|0|2|1|3|" + END))
+        .containsExactly("0", "3", "1", "0", "4", "0", "", "", "", "13", "0", "0", "2", "1", "3");
+    assertThat(reviews(REVIEW_HEAD + "0|3|1|0|4|0|0|0|0|0|0|2|1|3|" + END)).doesNotContain("2");
+    assertThat(reviews(REVIEW_HEAD + "0|3|1|0|4|0|0|0|0|0|0|2|1|0|" + END)).contains("4", "2");
+  }
+
+  @Test
+  void takesFiguresThatTouchForNoCount() {
+    String text =
+        requests("1\n4\n0\n0\n2\n0\n7")
+            .replace("重复申请\n1\n4\n0\n0\n2\n0\n7", "重复申请\n109\n8\n0\n49\n0\n943377763312\n7");
+
+    assertThat(requests(text, Outcome.REJECTED_REPEATED)).containsOnly("");
+  }
+
   @Test
   void joinsNoFiguresThatStandInEachOfTheColumnsTheySpan() {
     String text =
@@ -99,6 +134,15 @@ class MisplacedFiguresTest {
     String text = requests("1 4 0 0 2 0 7").replace("重复申请 1 4 0 0 2 0 7", "重复申请 — 2 /");
 
     assertThat(requests(text, Outcome.REJECTED_REPEATED)).doesNotContain("0");
+  }
+
+  @Test
+  void takesNoFiguresBehindTheHeadsOfColumnsForThoseOfTheLastLabel() {
+    String labels = requests("0\t0\t0\t0\t0\t0\t0").replaceAll("\t0.*", "");
+    String text = labels.replace(END, "自然人\t9\t0\t3\t0\t1\t0\t2\n" + END);
+
+    assertThat(tables(text).applications().orElseThrow().figures())
+        .allMatch(figure -> figure.value().isEmpty());
   }
 
   @Test
