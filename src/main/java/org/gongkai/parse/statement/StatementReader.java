@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gongkai.parse.statement.StatementRule.Found;
 import org.gongkai.parse.text.ChineseNumeral;
 import org.gongkai.parse.text.Cue;
@@ -36,29 +35,6 @@ public final class StatementReader {
       Cue.of("(20[0-4]\\d|二[〇○零]..)年度?[^。\\d]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
 
   private static final Cue PERIOD_YEAR = Cue.of("(?:期限|时限|时间|周期|数据)[^。\\d]{0,12}(20[0-4]\\d)年1月1日");
-
-  /** 累计公开…条,其中2020年…: the part of this year in a number of all years. */
-  private static final Pattern OF_THE_YEAR =
-      Pattern.compile("其中,?(?:\uE002|全年|今年|本年)度?(?:新增)?的?,?$");
-
-  /** 公开108条信息. */
-  private static final Pattern COUNTED_FIRST = Pattern.compile("(?:各类)?(?:政府|政务)?信息");
-
-  /** 截止12月31日,全年累计: until that day and yet of the one year. */
-  private static final Pattern OF_THIS_YEAR =
-      Pattern.compile("(?:(?:全年|今年|本年)|(?<![至止到])\uE002)度?(?:累计|共计|共|新增)?$");
-
-  /** 财务公开1条, 决策公开4条: what is called so, and nothing that somebody disclosed. */
-  private static final String CALLED_SO = "务果策行程算";
-
-  /** 公开206条,其中主动公开206条: the part is the whole of what is disclosed unasked. */
-  private static final Pattern UNASKED = Pattern.compile("其中,?$");
-
-  /** 截至…, …以来: all years up to a day. */
-  private static final Cue EVER =
-      Cue.of("截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|[至到]\uE002[年度]?[底末]");
-
-  private static final Cue YEAR_NAMED = Cue.of("全年|今年|本年|一年来|\uE002");
 
   private static final int MASTHEAD = 3_000;
 
@@ -132,7 +108,9 @@ public final class StatementReader {
     SectionKind ground = ground(sentence);
     List<Found> found = new ArrayList<>(ZeroStatements.find(sentence, ground));
     if (!sentence.numbers().isEmpty()) {
-      disclosures(sentence, found);
+      boolean isTotalStated =
+          statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
+      DisclosureStatements.read(sentence, section, isTotalStated, found);
       for (StatementRule rule : StatementRules.ALL) {
         rule.find(sentence, ground, 0).ifPresent(found::add);
       }
@@ -148,86 +126,6 @@ public final class StatementReader {
     SectionKind ground = goesOn ? SectionKind.REVIEWS : section;
     goesOn = isOfReviews && sentence.value().endsWith(";");
     return ground;
-  }
-
-  private void disclosures(Sentence sentence, List<Found> found) {
-    int from = 0;
-    boolean isOfAllYears = false;
-    Optional<Found> next = StatementRules.DISCLOSURES.find(sentence, section, from);
-    while (next.isPresent()) {
-      Found disclosure = next.get();
-      String before = sentence.value().substring(from, disclosure.begin());
-      if (isOfAllYears && OF_THE_YEAR.matcher(before).find()) {
-        found.add(disclosure);
-      } else {
-        disclosure(sentence, disclosure, from, found)
-            .filter(read -> !isPartOf(found, before, read))
-            .ifPresent(found::add);
-      }
-      isOfAllYears = from == 0 && isEver(sentence, disclosure, from);
-      from = disclosure.index() + 1;
-      next = StatementRules.DISCLOSURES.find(sentence, section, from);
-    }
-  }
-
-  private Optional<Found> disclosure(Sentence sentence, Found found, int from, List<Found> others) {
-    String words = sentence.value().substring(found.begin(), found.index());
-    boolean isProactive = words.startsWith("主动");
-    String before = sentence.value().substring(from, found.begin());
-    boolean isNamed =
-        isProactive
-            || words.contains("信息")
-            || DisclosureChannels.isNamedLast(before)
-            || COUNTED_FIRST
-                .matcher(sentence.value())
-                .region(found.end(), sentence.value().length())
-                .lookingAt()
-            || sentence.value().lastIndexOf("其中", found.begin()) >= 0;
-    boolean isUnasked = isProactive && UNASKED.matcher(before).find();
-    boolean isPart =
-        !isUnasked && sentence.value().lastIndexOf("其中", found.begin()) >= 0
-            || others.stream().anyMatch(o -> o.kind() == StatementKind.PROACTIVELY_DISCLOSED)
-            || statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
-    if (!isNamed || isCalledSo(sentence, found) || isEver(sentence, found, from)) {
-      return Optional.empty();
-    }
-    return DisclosureChannels.kind(before, isProactive, isPart)
-        .map(kind -> new Found(kind, found.number(), found.begin(), found.end(), found.index()));
-  }
-
-  /** 网站发布716条,其中平台发布398条: a part of what was just stated by the same channel. */
-  private static boolean isPartOf(List<Found> found, String before, Found part) {
-    return before.contains("其中")
-        && part.kind() != StatementKind.PROACTIVELY_DISCLOSED
-        && found.stream().anyMatch(whole -> whole.kind() == part.kind());
-  }
-
-  private static boolean isCalledSo(Sentence sentence, Found found) {
-    String words = sentence.value().substring(found.begin(), found.index());
-    boolean isBare = words.startsWith("公开") && !words.contains("信息") && !words.contains("文件");
-    if (sentence.value().startsWith("其他", found.begin() - 2)) {
-      return true; // 其他主动公开文件29件
-    }
-    return isBare
-        && found.begin() > 0
-        && CALLED_SO.indexOf(sentence.value().charAt(found.begin() - 1)) >= 0;
-  }
-
-  /** Whether a number counts all years: 截至…累计. */
-  private static boolean isEver(Sentence sentence, Found found, int from) {
-    String words = sentence.value().substring(found.begin(), found.index());
-    String before = sentence.value().substring(from, found.begin());
-    if (OF_THIS_YEAR.matcher(before).find()) {
-      return false;
-    }
-    return EVER.isIn(before) && !isOfWholeYear(before)
-        || (words.contains("累计") || before.contains("累计")) && !YEAR_NAMED.isIn(before);
-  }
-
-  /** 截至年底…,全年共制作信息223条: the nearer word says of what time. */
-  private static boolean isOfWholeYear(String before) {
-    int whole = Math.max(before.lastIndexOf("全年"), before.lastIndexOf("本年"));
-    return whole > Math.max(before.lastIndexOf("截"), before.lastIndexOf("以来"));
   }
 
   private boolean isOfReportYear(Sentence sentence, Found found) {
