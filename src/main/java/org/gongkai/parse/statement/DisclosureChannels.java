@@ -16,6 +16,10 @@ final class DisclosureChannels {
       Pattern.compile(
           "微信|公众号|微博|公报|(?:宣传栏|公开栏|公示栏|公告栏|村务栏)(?!目)|简报|广播|电视|报刊|报纸|抖音|美篇|微信群|新媒体|显示屏|电子屏|查阅点|明白纸|手册|客户端|头条|融媒体|橱窗|短信|[”\"’」]平台|其[他它](?:形式|方式|渠道|平台)");
 
+  /** 网站等渠道: among other channels. */
+  private static final Pattern AMONG_OTHERS =
+      Pattern.compile("等(?:多种|各种|多个|各类)?(?:渠道|平台|途径|方式|载体|形式)");
+
   private static final Pattern SINGLE =
       Pattern.compile(".{0,24}?(?:(?<wechat>微信|公众号)|(?<weibo>微博)|(?<gazette>公报)).{0,16}");
 
@@ -78,7 +82,7 @@ final class DisclosureChannels {
     if (isOther && !isWebsite) {
       return Optional.of(single(before));
     }
-    if (isWebsite && !isOther) {
+    if (isWebsite && !isOther && !AMONG_OTHERS.matcher(before).find()) {
       return Optional.of(
           isProactive && !isPart
               ? StatementKind.PROACTIVELY_DISCLOSED

@@ -36,26 +36,46 @@ final class DisclosureStatements {
   private static final Cue EVER =
       Cue.of("截至|截止|(?<!今年|本年|本年度|年初|\uE002|\uE002度)以来|历年|[至到]\uE002[年度]?[底末]");
 
+  /** 截至2020年12月31日,我局共公开…: the end of the year reported on, where nothing adds years up. */
+  private static final Pattern TO_ITS_END =
+      Pattern.compile("截[至止]到?\uE002年?(?:\uE003月(?:\uE003日|底|末)?|[底末](?=[^\uE000-\uE003]*共))止?");
+
+  private static final Cue OF_YEARS = Cue.of("累计|历年|以来|已(?!经?在)|起|开始");
+
+  /** In the first years of the Regulation such numbers counted from its beginning. */
+  private static final int FIRST_COUNTED_YEARLY = 2014;
+
+  /** 受理政府公开信息: what was asked for. */
+  private static final Pattern ASKED = Pattern.compile("(?:受理|收到|接到|办理)了?(?:的)?(?:政府|政务)?$");
+
   private static final Cue YEAR_NAMED = Cue.of("全年|今年|本年|一年来|\uE002");
 
   private final Sentence sentence;
   private final SectionKind section;
   private final boolean isTotalStated;
+  private final Optional<Integer> year;
 
-  private DisclosureStatements(Sentence sentence, SectionKind section, boolean isTotalStated) {
+  private DisclosureStatements(
+      Sentence sentence, SectionKind section, boolean isTotalStated, Optional<Integer> year) {
     this.sentence = sentence;
     this.section = section;
     this.isTotalStated = isTotalStated;
+    this.year = year;
   }
 
   /**
    * Adds what a sentence states to what was found in it.
    *
    * @param isTotalStated whether the report has stated a total before
+   * @param year the year reported on
    */
   static void read(
-      Sentence sentence, SectionKind section, boolean isTotalStated, List<Found> found) {
-    new DisclosureStatements(sentence, section, isTotalStated).read(found);
+      Sentence sentence,
+      SectionKind section,
+      boolean isTotalStated,
+      Optional<Integer> year,
+      List<Found> found) {
+    new DisclosureStatements(sentence, section, isTotalStated, year).read(found);
   }
 
   private void read(List<Found> found) {
@@ -96,7 +116,7 @@ final class DisclosureStatements {
         !isUnasked && sentence.value().lastIndexOf("其中", found.begin()) >= 0
             || others.stream().anyMatch(o -> o.kind() == StatementKind.PROACTIVELY_DISCLOSED)
             || isTotalStated;
-    if (!isNamed || isCalledSo(found) || isEver(found, from)) {
+    if (!isNamed || isCalledSo(found) || ASKED.matcher(before).find() || isEver(found, from)) {
       return Optional.empty();
     }
     return DisclosureChannels.kind(before, isProactive, isPart)
@@ -125,11 +145,19 @@ final class DisclosureStatements {
   private boolean isEver(Found found, int from) {
     String words = sentence.value().substring(found.begin(), found.index());
     String before = sentence.value().substring(from, found.begin());
-    if (OF_THIS_YEAR.matcher(before).find()) {
+    if (OF_THIS_YEAR.matcher(before).find() || isToTheEndOfItsYear(found, before + words)) {
       return false;
     }
     return EVER.isIn(before) && !isOfWholeYear(before)
         || (words.contains("累计") || before.contains("累计")) && !YEAR_NAMED.isIn(before);
+  }
+
+  private boolean isToTheEndOfItsYear(Found found, String before) {
+    return !isTotalStated
+        && year.filter(y -> y >= FIRST_COUNTED_YEARLY).isPresent()
+        && sentence.yearBefore(found.index()).equals(year)
+        && TO_ITS_END.matcher(before).find()
+        && !OF_YEARS.isIn(before);
   }
 
   /** 截至年底…,全年共制作信息223条: the nearer word says of what time. */

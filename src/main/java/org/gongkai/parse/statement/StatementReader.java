@@ -61,7 +61,7 @@ public final class StatementReader {
     StatementReader reader = new StatementReader(text);
     int end = 0;
     for (Section section : sections) {
-      int begin = isSentence(section.heading()) ? end : section.span().begin();
+      int begin = goesOn(section.heading()) ? end : section.span().begin();
       end = section.span().end();
       boolean isProse =
           section.kind() != SectionKind.PROBLEMS && section.kind() != SectionKind.PLAN;
@@ -75,9 +75,9 @@ public final class StatementReader {
     return reader.ordered();
   }
 
-  /** (二)2023年,我乡受理依申请公开0件。 heads its section and states a figure. */
-  private static boolean isSentence(String heading) {
-    return heading.endsWith("。");
+  /** (二)2023年,我乡受理依申请公开0件。 heads its section and states a figure, 公开数量: one behind it. */
+  private static boolean goesOn(String heading) {
+    return heading.endsWith("。") || heading.endsWith(":") || heading.endsWith("：");
   }
 
   /** Reads what stands in a span outside the official tables. */
@@ -110,7 +110,7 @@ public final class StatementReader {
     if (!sentence.numbers().isEmpty()) {
       boolean isTotalStated =
           statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
-      DisclosureStatements.read(sentence, section, isTotalStated, found);
+      DisclosureStatements.read(sentence, section, isTotalStated, year, found);
       for (StatementRule rule : StatementRules.ALL) {
         rule.find(sentence, ground, 0).ifPresent(found::add);
       }

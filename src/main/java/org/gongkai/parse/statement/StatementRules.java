@@ -11,7 +11,7 @@ final class StatementRules {
 
   /** Words between a noun and its number: 共计约. */
   private static final String LEADING =
-      "(?:数量|总数|总量|条数|件数|数)?,?(?:共有|共计|总计|合计|累计|共|计|为|是|有|达到|达|:){0,3}(?<q>大约|将近|超过|约|近|超|逾)?";
+      "(?:数量|总数|总量|条数|件数|次数|(?:的?情况)(?=:)|数)?,?(?:共有|共计|总计|合计|累计|共|计|为|是|有|达到|达|:){0,3}(?<q>大约|将近|超过|约|近|超|逾)?";
 
   private static final String NUMBER = "(?<n>[\uE000\uE001])";
 
@@ -27,7 +27,7 @@ final class StatementRules {
 
   /** 发布财政、招生等各类信息566条. */
   private static final String OF_KINDS =
-      "(?:[^,。;:况\uE000-\uE003]{2,60}?等(?=各类|各种|各项|(?:政府|政务)?信息))?";
+      "(?:(?:(?!情况)[^,。;:\uE000-\uE003]){2,60}?等(?=各类|各种|各项|(?:政府|政务)?信息))?";
 
   private static final String WORDS = "[^,。;:\uE000-\uE003]";
 
@@ -49,11 +49,21 @@ final class StatementRules {
 
   private static final Cue ANSWER_DETAIL =
       Cue.of(
-          "建议|提案|议案|信访|咨询|留言|投诉|热线|网民|网友|信箱|来信|来电|网上|书面|当面|信函|延期|逾期|不予|部分|同意|平台|复议|诉讼|未|结转|工单|诉求|问题");
+          "建议|提案|议案|信访|咨询|留言|投诉|热线|网站|网民|网友|信箱|来信|来电|网上|书面|当面|信函|延期|逾期|不予|部分|同意|平台|复议|诉讼|未|结转|顺延|工单|诉求|问题");
 
   /** Sub-counts and other subjects. */
   private static final Cue DISCLOSURE_DETAIL =
       Cue.of("(?<!各)类信息|类[\uE000]|方面|领域|(?<!全[省市县区州旗][^,]{0,6})各[乡镇部单村科]|等法定主动|分别|未|不(?!同)|申请公开");
+
+  /** 配备1名专职工作人员、2名兼职工作人员. */
+  private static final String STAFFED =
+      "(?:(?:配备|配有|落实|安排|确定|指定|明确)了?|\uE000(?:专职|全职|兼职)(?:工作)?人员[、,和])(?<n>\uE000)(?:的)?";
+
+  private static final String STAFF = "(?:工作)?人员";
+
+  private static final Set<String> PEOPLE = Set.of("名", "人", "个");
+
+  private static final Cue TRAINED = Cue.of("培训|参加");
 
   static final List<StatementRule> ALL =
       List.of(
@@ -93,6 +103,13 @@ final class StatementRules {
               Topic.ANY,
               false),
           rule(
+              StatementKind.APPLICATIONS_RECEIVED,
+              "(?:收到|受理|接到)(?:的|了)?(?:政府|政务)公开信息(?:申请|事项|件)?" + TO_NUMBER,
+              CASES,
+              APPLICATION_DETAIL,
+              Topic.ANY,
+              false),
+          rule(
               StatementKind.APPLICATIONS_ANSWERED,
               "(?:答复|办结|回复|办理完毕)(?:了)?(?:政府信息公开|信息公开|依申请公开|政府信息|申请人|申请|事项|件|的){0,4}" + TO_NUMBER,
               CASES,
@@ -109,7 +126,7 @@ final class StatementRules {
               true),
           rule(
               StatementKind.CARRIED_FORWARD,
-              "结转(?:至|到|入)?(?:下|次|明)一?年?度?(?:继续|办理|答复|处理|的|政府|信息|公开|申请){0,6}" + TO_NUMBER,
+              "(?:结转|顺延)(?:至|到|入)?(?:下|次|明)一?年?度?(?:继续|办理|答复|处理|的|政府|信息|公开|申请){0,6}" + TO_NUMBER,
               CASES,
               NONE,
               Topic.DISCLOSURE,
@@ -244,6 +261,20 @@ final class StatementRules {
               Topic.ANY,
               true),
           rule(
+              StatementKind.STAFF_FULL_TIME,
+              STAFFED + "(?:专职|全职)" + STAFF,
+              PEOPLE,
+              TRAINED,
+              Topic.ANY,
+              true),
+          rule(
+              StatementKind.STAFF_PART_TIME,
+              STAFFED + "兼职" + STAFF,
+              PEOPLE,
+              TRAINED,
+              Topic.ANY,
+              true),
+          rule(
               StatementKind.STAFF,
               "(?:政府信息公开|政务公开|信息公开)工作(?:专兼职|专职|兼职)?(?:工作)?人员" + TO_NUMBER,
               Set.of("名", "人", "个"),
@@ -257,7 +288,7 @@ final class StatementRules {
           StatementKind.PROACTIVELY_DISCLOSED,
           "(?<verb>主动(?:向社会|对外|及时)?(?:公开|发布)|(?:完成|进行|实现)(?:政府|政务)信息公开|公开|公示|发布|推送|上传|编发)(?:的|了)?"
               + OF_KINDS
-              + "(?:各类|各种|各项|有关|相关)?(?:海关|本级)?(?:政府工作|政府|政务|医院|学校|工作)?(?:公开)?(?<object>信息(?:、动态)?|文件|文章|稿件|推文)?(?:的)?"
+              + "(?:各类|各种|各项|有关|相关)?(?:海关|本级)?(?:政府工作|政府|政务|医院|学校|工作)?(?:公开)?(?<object>信息(?:、动态|内容)?|文件|文章|稿件|推文)?(?:的)?"
               + LISTED
               + LEADING
               + COUNTED_BY_KIND

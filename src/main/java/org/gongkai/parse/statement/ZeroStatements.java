@@ -36,7 +36,7 @@ final class ZeroStatements {
               + WORDS
               + "{0,12}?公开|公开"
               + WORDS
-              + "{1,12}?申请|公开请求)(?<tail>(?:政府|政务|信息|情况|事项|事件|案件|案例|件|现象|要求|业务|工作|记录|办件|办理|申请|请求|的|公开|或咨询){0,5})(?=[,。;!]|\\.?$)");
+              + "{1,12}?申请|公开请求)(?<tail>(?:政府|政务|信息|情况|事项|事件|案件|案例|件|现象|要求|业务|工作|记录|办件|办理|申请|请求|的|公开|或咨询|及咨询|受理){0,5})(?=[,。;!]|和(?:未|不予)|\\.?$)");
 
   private static final Pattern HANDLED = Pattern.compile("[收接]到(?:和|及|、|与)(?:处理|办理|受理)");
 
@@ -76,6 +76,16 @@ final class ZeroStatements {
           "(?:(?:未|没有|无)[^,。;:违乱规予情况]{0,24}?|不(?:再|另|另行|额外)?)(?:收取[^,。;\uE000-\uE003]{0,18}?(?:费用|费(?![率用]))"
               + ")|(?:未|没有|无)(?:进行|发生|产生|任何)?(?:政府信息公开|信息公开|依申请公开)?收费(?:[及和、]?减免)?(?=[,。;!]|情况|$)");
 
+  /** 没有政府信息公开方面的收费, 无收费和减免情况. */
+  private static final Cue NO_FEES =
+      Cue.of(
+          NEGATION
+              + "(?:关于|相关|有关|任何|政府信息公开|信息公开|依申请公开|依申请|政府|信息|方面|申请|的){0,8}(?:收费|收取费用)(?:[和及、与]费?用?减免)?(?:的)?(?:等)?(?:事项|情况|行为)?(?=[,。;!]|\\.?$)");
+
+  /** 收费及减免情况:无: a label and that there was none. */
+  private static final Cue LABELLED_NONE =
+      Cue.of("(?<what>[^,。;:\uE000-\uE003]{2,40}?)(?:情况|数量|数):(?:无|没有)(?=[,。;!]|$)");
+
   private static final Cue ABOUT = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开|公开事务|信息处理费");
 
   private final Sentence sentence;
@@ -93,7 +103,9 @@ final class ZeroStatements {
     reader.ifThere(ZERO_APPLICATION, reader::zeroApplication);
     reader.ifThere(NO_REVIEW, reader::noReview);
     reader.ifThere(ALL_ZERO, reader::allZero);
-    reader.ifThere(NO_FEE, reader::noFee);
+    reader.ifThere(NO_FEE, () -> reader.noFee(NO_FEE));
+    reader.ifThere(NO_FEES, () -> reader.noFee(NO_FEES));
+    reader.ifThere(LABELLED_NONE, reader::labelledNone);
     return reader.found;
   }
 
@@ -217,12 +229,27 @@ final class ZeroStatements {
     return at;
   }
 
-  private void noFee() {
+  private void labelledNone() {
+    CueFinder finder = LABELLED_NONE.finder(sentence.value());
+    while (finder.find()) {
+      Matcher none = finder.match();
+      String what = none.group("what");
+      if (what.contains("收费")) {
+        add(StatementKind.FEE_AMOUNT, none.start(), none.end());
+      } else if (what.contains("复议") || what.contains("诉讼")) {
+        addReviews(NOT_NONE.isIn(what) ? "" : what, none.start(), none.end());
+      } else if (OF_APPLICATIONS.isIn(what) && !NOT_ALL.isIn(what)) {
+        add(StatementKind.APPLICATIONS_RECEIVED, none.start(), none.end());
+      }
+    }
+  }
+
+  private void noFee(Cue cue) {
     boolean isAbout =
         section == SectionKind.FEES
             || section == SectionKind.APPLICATIONS
             || ABOUT.isIn(sentence.value(), sentence.letters());
-    CueFinder finder = NO_FEE.finder(sentence.value());
+    CueFinder finder = cue.finder(sentence.value());
     if (isAbout && finder.find()) {
       add(StatementKind.FEE_AMOUNT, finder.match().start(), finder.match().end());
     }

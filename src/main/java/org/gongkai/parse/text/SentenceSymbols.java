@@ -105,7 +105,13 @@ final class SentenceSymbols {
     char before = charAt(begin - 1);
     char next = charAt(end);
     boolean isWord = isLatin(before) || isLatin(next);
-    return isWord || "第-—~/.:〔〕][".indexOf(before) >= 0 || "〔〕][.".indexOf(next) >= 0;
+    boolean isValue = before == ':' && isLabelled(begin, end);
+    return isWord || !isValue && "第-—~/.:〔〕][".indexOf(before) >= 0 || "〔〕][.".indexOf(next) >= 0;
+  }
+
+  /** 主动公开数量:40条: what is counted stands behind its label. */
+  private boolean isLabelled(int begin, int end) {
+    return Character.isIdeographic(charAt(begin - 2)) && !unit(afterQualifier(end)).isEmpty();
   }
 
   private void chinese() {
