@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.gongkai.report.AgencyLevel;
 
@@ -164,32 +163,31 @@ final class Fusion {
 
   /** The first two divisions of a level, what is below them included. */
   List<Finding> ranking(AgencyLevel level) {
-    Map<Integer, Double> gathered = new TreeMap<>();
+    double[] gathered = new double[probability.length];
     for (int index : likely) {
       int at = gazetteer.above(index, level);
       if (at >= 0 && gazetteer.division(at).inForce()) {
-        gathered.merge(at, probability[index], Double::sum);
+        gathered[at] += probability[index];
       }
     }
-    int first = highest(gathered, -1);
-    int second = highest(gathered, first);
     List<Finding> ranking = new ArrayList<>(2);
-    for (int index : new int[] {first, second}) {
-      if (index >= 0) {
-        ranking.add(new Finding(gazetteer.division(index), gathered.get(index)));
+    while (ranking.size() < 2) {
+      int highest = highest(gathered);
+      if (gathered[highest] == 0) {
+        break;
       }
+      ranking.add(new Finding(gazetteer.division(highest), gathered[highest]));
+      gathered[highest] = 0;
     }
     return ranking;
   }
 
-  /** The index of the highest but one that is left out, the lower of two equals; -1 for none. */
-  private static int highest(Map<Integer, Double> gathered, int leftOut) {
-    int best = -1;
-    double most = 0;
-    for (Map.Entry<Integer, Double> entry : gathered.entrySet()) {
-      if (entry.getKey() != leftOut && entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
+  /** The index of the highest, the first of equals. */
+  private static int highest(double[] gathered) {
+    int best = 0;
+    for (int i = 1; i < gathered.length; i++) {
+      if (gathered[i] > gathered[best]) {
+        best = i;
       }
     }
     return best;

@@ -3,6 +3,7 @@ package org.gongkai.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Gazetteer {
   private final Map<String, List<Division>> byCode = new HashMap<>();
   private final int[][] homes;
   private final int[] parent;
+  private final Map<AgencyLevel, int[]> above = new EnumMap<>(AgencyLevel.class);
   private final int[] today;
 
   /** Those that have divisions of today. */
@@ -84,6 +86,9 @@ final class Gazetteer {
     }
     for (Division division : divisions) {
       parent[division.index()] = parentOf(division, prefectures);
+    }
+    for (AgencyLevel level : AgencyLevel.values()) {
+      above.put(level, divisions.stream().mapToInt(d -> climb(d.index(), level)).toArray());
     }
     homes = new int[divisions.size()][];
     fillHomes();
@@ -287,6 +292,10 @@ final class Gazetteer {
 
   /** The division of a level that another is or lies in, or -1. */
   int above(int index, AgencyLevel level) {
+    return above.get(level)[index];
+  }
+
+  private int climb(int index, AgencyLevel level) {
     int at = index;
     while (at >= 0 && divisions.get(at).level() != level) {
       at = parent[at];
