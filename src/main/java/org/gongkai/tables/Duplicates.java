@@ -53,10 +53,30 @@ final class Duplicates {
                 .as(RELATION));
   }
 
+  /**
+   * The same text is the same report, unless what came with it names another agency or year: bodies
+   * that name none are alike among neighbours.
+   */
   private static Dataset<Row> withFirstOfContent(Dataset<Row> light) {
+    Column content = col(KnownDocument.CONTENT_SHA256);
+    Column agency = knownFrom(KnownDocument.AGENCY_ID, content);
+    Column year = knownFrom(KnownDocument.REPORT_YEAR, content);
+    WindowSpec sameReport =
+        Window.partitionBy(content, col("same_agency"), col("same_year")).orderBy(fullestFirst());
+    return light
+        .withColumn("same_agency", agency)
+        .withColumn("same_year", year)
+        .withColumn("first_id", first(KnownDocument.DOCUMENT_ID).over(sameReport))
+        .drop("same_agency", "same_year");
+  }
+
+  /** A column, where it is null that of the fullest document of the same content. */
+  private static Column knownFrom(String column, Column content) {
     WindowSpec sameContent =
-        Window.partitionBy(col(KnownDocument.CONTENT_SHA256)).orderBy(fullestFirst());
-    return light.withColumn("first_id", first(KnownDocument.DOCUMENT_ID).over(sameContent));
+        Window.partitionBy(content)
+            .orderBy(fullestFirst())
+            .rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
+    return coalesce(col(column), first(col(column), true).over(sameContent));
   }
 
   private static Column[] fullestFirst() {

@@ -75,4 +75,31 @@ class IngestTest {
     assertThat(second.accepted()).isEqualTo(2);
     assertThat(ingest(spark, "3", input, new IngestOptions(100_000, 0, "2")).parsed()).isEqualTo(2);
   }
+
+  @Test
+  void sameTextOfAnotherAgencyOrYearIsNoDuplicate(SparkSession spark) throws IOException {
+    Path input = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(
+        input.resolve("a.jsonl"),
+        String.join(
+            "\n",
+            bodyWithoutNames("建宁县伊家乡人民政府", 2020),
+            bodyWithoutNames("建宁县溪口镇人民政府", 2020),
+            bodyWithoutNames("建宁县溪口镇人民政府", 2021),
+            bodyWithoutNames("建宁县溪口镇人民政府", 2021).replace("{", "{\"url\":\"http://a.cn/1\",")));
+
+    IngestCounts counts = ingest(spark, "1", input);
+
+    assertThat(counts.accepted()).isEqualTo(3);
+    assertThat(counts.duplicates()).isEqualTo(1);
+  }
+
+  private static String bodyWithoutNames(String agency, int year) {
+    return """
+        {"agency":"%s","year":%d,"province":"福建省","title":"政府信息公开工作年度报告",\
+        "text":"一、总体情况\\n本年度，我单位坚持公开为常态的原则，全年主动公开政府信息25条。\\n\
+        二、依申请公开情况\\n本年度没有收到政府信息公开申请。\\n\
+        三、存在的主要问题及改进情况\\n一是公开内容不够全面。二是更新不及时。"}"""
+        .formatted(agency, year);
+  }
 }
