@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.parse.masthead.MastheadReader;
 import org.gongkai.parse.text.Glyphs;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
+import org.gongkai.report.InputHints;
 import org.gongkai.report.Masthead.AgencyMention;
 import org.gongkai.report.Report;
+import org.gongkai.report.Text;
 
 /**
  * The names under which a report's author appears, each taken apart.
@@ -93,10 +96,7 @@ record Author(
             .filter(e -> e.getKey().place() == AgencyMention.Place.TITLE)
             .findFirst();
     Optional<AgencyName> hinted =
-        report
-            .source()
-            .hints()
-            .agency()
+        hinted(report.source().hints())
             .map(h -> AgencyName.read(Glyphs.fold(h).replace(" ", ""), gazetteer));
     AgencyName bare = AgencyName.NONE;
     AgencyName own = title.map(Map.Entry::getValue).orElse(bare);
@@ -116,6 +116,19 @@ record Author(
     }
     AgencyName known = own.text().isEmpty() ? hinted.orElse(own) : own;
     return new Author(names, own, known, title.map(t -> t.getKey().name()));
+  }
+
+  /** The agency that came with the text, by itself or in a title. */
+  private static Optional<String> hinted(InputHints hints) {
+    return hints
+        .agency()
+        .or(
+            () ->
+                hints.title().map(title -> MastheadReader.read(new Text(title)).agencies()).stream()
+                    .flatMap(List::stream)
+                    .filter(mention -> mention.place() == AgencyMention.Place.TITLE)
+                    .map(AgencyMention::name)
+                    .findFirst());
   }
 
   /** 县水利局 or 自治区水利厅 of a title in the form that another place gives with its division. */
