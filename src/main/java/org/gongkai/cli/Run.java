@@ -53,7 +53,7 @@ final class Run {
       Warehouse warehouse = Warehouse.open(spark, settings.output());
       WarehouseLock lock = warehouse.lock();
       try (Progress progress = Progress.on(spark, console)) {
-        return execute(spark, warehouse, files, progress);
+        return execute(spark, warehouse, lock, files, progress);
       } finally {
         lock.close();
       }
@@ -76,7 +76,11 @@ final class Run {
   }
 
   private int execute(
-      SparkSession spark, Warehouse warehouse, List<String> files, Progress progress) {
+      SparkSession spark,
+      Warehouse warehouse,
+      WarehouseLock lock,
+      List<String> files,
+      Progress progress) {
     SnapshotDraft draft = warehouse.begin(NAME.format(started));
     RunFile file = new RunFile(job, settings, spark.version(), started);
     Optional<IngestCounts> counts = Optional.empty();
@@ -108,6 +112,7 @@ final class Run {
             .map(base -> RunFile.lineageOf(base.runFile()))
             .orElse(Lineage.of(Map.of()))
             .renewed(job, draft.run());
+    lock.requireHeld();
     draft.commit(file.json(draft.run(), files, counted, elapsed, lineage));
     warehouse.keepNewest(settings.keep());
     new Summary(console).print(settings.output(), counts, elapsed, lineage);

@@ -48,12 +48,13 @@ final class YearVote {
     masthead
         .signatureDate()
         .ifPresent(d -> vote.add(before(d.value()), SIGNATURE, YearSource.SIGNATURE));
-    if (masthead.signatureDate().isEmpty()) {
-      masthead
-          .releaseDate()
-          .ifPresent(d -> vote.add(before(d.value()), RELEASE, YearSource.SIGNATURE));
-    }
     hints.year().ifPresent(year -> vote.add(year, HINT, YearSource.HINT));
+    // Sites date a page anew when they move it, so that its day confirms a year and gives none.
+    masthead
+        .releaseDate()
+        .filter(
+            d -> masthead.signatureDate().isEmpty() && vote.votes.containsKey(before(d.value())))
+        .ifPresent(d -> vote.add(before(d.value()), RELEASE, YearSource.SIGNATURE));
     return vote.winner();
   }
 

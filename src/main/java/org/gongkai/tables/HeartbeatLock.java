@@ -1,8 +1,10 @@
 package org.gongkai.tables;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,10 +13,12 @@ import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.slf4j.LoggerFactory;
 
 /**
  * A lock for file systems that know no locks: a file that its owner writes again and again. One
- * that has not been written for two minutes belonged to a run that died.
+ * that has not been written for two minutes belonged to a run that died. The file names its owner,
+ * so that a run that was held up for longer sees that it has lost the lock.
  */
 final class HeartbeatLock implements WarehouseLock {
 
@@ -23,11 +27,13 @@ final class HeartbeatLock implements WarehouseLock {
 
   private final FileSystem files;
   private final Path file;
+  private final String owner;
   private final ScheduledExecutorService heart;
 
-  private HeartbeatLock(FileSystem files, Path file) {
+  private HeartbeatLock(FileSystem files, Path file, String owner) {
     this.files = files;
     this.file = file;
+    this.owner = owner;
     this.heart =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -39,6 +45,7 @@ final class HeartbeatLock implements WarehouseLock {
   }
 
   static HeartbeatLock acquire(FileSystem files, Path file) {
+    String owner = "process " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
     try {
       if (files.exists(file)) {
         FileStatus status = files.getFileStatus(file);
@@ -49,8 +56,8 @@ final class HeartbeatLock implements WarehouseLock {
         }
         files.delete(file, false);
       }
-      write(files, file, false);
-      return new HeartbeatLock(files, file);
+      write(files, file, owner, false);
+      return new HeartbeatLock(files, file, owner);
     } catch (FileAlreadyExistsException e) {
       throw new TakenException("Another run has just begun to write to " + file.getParent());
     } catch (IOException e) {
@@ -58,18 +65,42 @@ final class HeartbeatLock implements WarehouseLock {
     }
   }
 
-  private void beat() {
+  /** Renews the file; where that fails, the next beat tries again. */
+  void beat() {
     try {
-      write(files, file, true);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot renew " + file, e);
+      if (isOwn()) {
+        write(files, file, owner, true);
+      }
+    } catch (IOException | RuntimeException e) {
+      LoggerFactory.getLogger(HeartbeatLock.class).warn("Cannot renew {}", file, e);
     }
   }
 
-  private static void write(FileSystem files, Path file, boolean overwrite) throws IOException {
+  private boolean isOwn() throws IOException {
+    if (!files.exists(file)) {
+      return false;
+    }
+    try (InputStream in = files.open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(owner);
+    }
+  }
+
+  private static void write(FileSystem files, Path file, String owner, boolean overwrite)
+      throws IOException {
     try (FSDataOutputStream out = files.create(file, overwrite)) {
-      out.write(
-          ("process " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write(owner.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Override
+  public void requireHeld() {
+    try {
+      if (!isOwn()) {
+        throw new TakenException(
+            "Another run took " + file.getParent() + " over, as this one did not renew its lock");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
     }
   }
 
@@ -77,7 +108,9 @@ final class HeartbeatLock implements WarehouseLock {
   public void close() {
     heart.shutdownNow();
     try {
-      files.delete(file, false);
+      if (isOwn()) {
+        files.delete(file, false);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot unlock " + file, e);
     }

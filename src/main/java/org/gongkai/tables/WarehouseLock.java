@@ -14,6 +14,9 @@ import org.apache.hadoop.fs.Path;
 /** Keeps a second run out of a warehouse, and does not outlive the run that holds it. */
 public interface WarehouseLock extends AutoCloseable {
 
+  /** Throws where the lock is no longer held; asked before a snapshot is made current. */
+  void requireHeld();
+
   @Override
   void close();
 
@@ -40,7 +43,15 @@ public interface WarehouseLock extends AutoCloseable {
       closeQuietly(channel);
       throw new TakenException("Another run writes to " + root + "; wait until it has ended");
     }
-    return () -> closeQuietly(channel);
+    return new WarehouseLock() {
+      @Override
+      public void requireHeld() {} // the operating system takes it from nobody
+
+      @Override
+      public void close() {
+        closeQuietly(channel);
+      }
+    };
   }
 
   private static FileChannel open(java.nio.file.Path file) {

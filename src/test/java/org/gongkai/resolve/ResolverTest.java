@@ -203,6 +203,14 @@ class ResolverTest {
     assertThat(agency.nameRaw()).contains("水务局");
   }
 
+  /** Sites date their pages anew when they move them. */
+  @Test
+  void aPagesDayConfirmsAYearAndGivesNone() {
+    String page = "发布日期：2021-01-26\n道县水利局%s政府信息公开年报\n";
+    assertThat(resolution(page.formatted("")).year()).isEmpty();
+    assertThat(resolution(page.formatted("2014年")).year().map(ReportYear::value)).contains(2014);
+  }
+
   /** gxq is 高新区, in which a reader of letters sees 赣县区 as well. */
   @Test
   void takesNoZoneInAnAddressForACounty() {
