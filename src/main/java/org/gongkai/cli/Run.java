@@ -7,12 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.gongkai.check.CrossRules;
 import org.gongkai.phrases.PhrasesOptions;
 import org.gongkai.phrases.PhrasesStage;
 import org.gongkai.publish.PublishOptions;
@@ -105,6 +108,9 @@ final class Run {
       time(progress, Job.Stage.PUBLISH, () -> publish(draft));
     }
     Map<String, Object> counted = counts.map(RunFile::counts).orElseGet(() -> carried(draft));
+    if (job.has(Job.Stage.STATS)) {
+      counted.put("cross_issues", StatisticsStage.crossIssueCounts(draft));
+    }
     Map<String, Double> elapsed = elapsed();
     Lineage lineage =
         draft
@@ -144,7 +150,7 @@ final class Run {
 
   /** What the run of the base counted, for a job that reads no documents. */
   private static Map<String, Object> carried(SnapshotDraft draft) {
-    return draft.base().map(Snapshot::runFile).map(RunFile::countsOf).orElse(Map.of());
+    return draft.base().map(Snapshot::runFile).map(RunFile::countsOf).orElseGet(LinkedHashMap::new);
   }
 
   private interface Work<T> {
@@ -175,18 +181,16 @@ final class Run {
   }
 
   private List<String> broken(Map<String, Object> counted) {
-    List<String> broken = new ArrayList<>();
-    for (String name : settings.failOn()) {
-      boolean isBroken =
-          List.of("issues", "severities", "rejected").stream()
-              .map(counted::get)
-              .filter(Map.class::isInstance)
-              .anyMatch(counts -> ((Map<?, ?>) counts).containsKey(name));
-      if (isBroken) {
-        broken.add(name);
+    Set<String> met = new HashSet<>();
+    for (String kind : List.of("issues", "severities", "rejected", "cross_issues")) {
+      if (counted.get(kind) instanceof Map<?, ?> counts) {
+        counts.keySet().forEach(name -> met.add(String.valueOf(name)));
       }
     }
-    return broken;
+    CrossRules.ALL.stream()
+        .filter(rule -> met.contains(rule.code()))
+        .forEach(rule -> met.add(rule.severity().code()));
+    return settings.failOn().stream().filter(met::contains).toList();
   }
 
   private int failOn(List<String> rules) {

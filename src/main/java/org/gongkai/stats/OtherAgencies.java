@@ -7,9 +7,11 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -28,7 +30,9 @@ final class OtherAgencies {
   private OtherAgencies() {}
 
   /**
-   * Each report of a resolved agency whose problems are told at length, against the first alike.
+   * Each report of a resolved agency whose problems are told at length, against one of another
+   * agency that tells the same. Which of two took it from the other, no report says: both are told
+   * of.
    */
   static Dataset<Row> comparisons(Dataset<Row> canonical, Dataset<Row> clauses) {
     Dataset<Row> reports =
@@ -39,7 +43,7 @@ final class OtherAgencies {
                 Shape.of(Columns.REPORT_YEAR),
                 Shape.of(Columns.AGENCY_ID))
             .join(problems(clauses), Columns.REPORT_ID.name());
-    Column isAlike = col("first.agency_id").notEqual(Shape.of(Columns.AGENCY_ID));
+    Column isAlike = col("other.agency_id").notEqual(Shape.of(Columns.AGENCY_ID));
     Comparison comparison =
         new Comparison(
             CrossRules.DUPLICATE_OF_OTHER_AGENCY,
@@ -47,12 +51,12 @@ final class OtherAgencies {
             lit(null),
             lit("identical"),
             concat(
-                lit("The problems are, word for word, those of report "), col("first.report_id")),
+                lit("The problems are, word for word, those of report "), col("other.report_id")),
             lit(true),
             isAlike);
     return Comparison.explode(
-        withFirst(reports),
-        new Comparison.Other(col("first.report_id"), Shape.of(Columns.REPORT_YEAR)),
+        withOther(reports),
+        new Comparison.Other(col("other.report_id"), Shape.of(Columns.REPORT_YEAR)),
         List.of(comparison));
   }
 
@@ -70,16 +74,28 @@ final class OtherAgencies {
         .select(Shape.of(Columns.REPORT_ID), sha2(text, 256).as("fingerprint"));
   }
 
-  /** Adds the report of the same fingerprint and year that has the smallest identifier. */
-  private static Dataset<Row> withFirst(Dataset<Row> reports) {
-    Dataset<Row> firsts =
+  /**
+   * Adds a report of the same fingerprint and year: of the agencies' first reports the one with the
+   * smallest identifier, to those of its own agency the one with the largest, which is their own
+   * where no other agency has one.
+   */
+  private static Dataset<Row> withOther(Dataset<Row> reports) {
+    Column year = Shape.of(Columns.REPORT_YEAR).as("year");
+    Column print = col("fingerprint").as("print");
+    Column first = struct(Shape.of(Columns.REPORT_ID), Shape.of(Columns.AGENCY_ID));
+    Dataset<Row> extremes =
         reports
-            .groupBy(Shape.of(Columns.REPORT_YEAR).as("year"), col("fingerprint").as("print"))
-            .agg(min(struct(Shape.of(Columns.REPORT_ID), Shape.of(Columns.AGENCY_ID))).as("first"));
-    return reports.join(
-        firsts,
-        Shape.of(Columns.REPORT_YEAR)
-            .eqNullSafe(col("year"))
-            .and(col("fingerprint").equalTo(col("print"))));
+            .groupBy(year, print, Shape.of(Columns.AGENCY_ID))
+            .agg(min(Shape.of(Columns.REPORT_ID)).as(Columns.REPORT_ID.name()))
+            .groupBy("year", "print")
+            .agg(min(first).as("first"), max(first).as("last"));
+    Column isOwn = col("first.agency_id").equalTo(Shape.of(Columns.AGENCY_ID));
+    return reports
+        .join(
+            extremes,
+            Shape.of(Columns.REPORT_YEAR)
+                .eqNullSafe(col("year"))
+                .and(col("fingerprint").equalTo(col("print"))))
+        .withColumn("other", when(isOwn, col("last")).otherwise(col("first")));
   }
 }

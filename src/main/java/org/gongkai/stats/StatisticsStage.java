@@ -1,9 +1,15 @@
 package org.gongkai.stats;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.desc;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.gongkai.schema.Columns;
 import org.gongkai.schema.IngestTables;
 import org.gongkai.schema.StatisticsColumns;
 import org.gongkai.schema.StatisticsTables;
@@ -42,6 +48,18 @@ public final class StatisticsStage {
               StatisticsTables.COVERAGE,
               Coverage.of(figures, in.read(IngestTables.DOCUMENTS), in.read(IngestTables.ISSUES)));
         });
+  }
+
+  /** How many issues between reports each rule raised, the most frequent first. */
+  public static Map<String, Long> crossIssueCounts(TableSource in) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    in.read(StatisticsTables.CROSS_ISSUES)
+        .groupBy(Shape.of(Columns.RULE).as("rule"))
+        .count()
+        .orderBy(desc("count"), col("rule"))
+        .collectAsList()
+        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+    return counts;
   }
 
   private static void writeSums(

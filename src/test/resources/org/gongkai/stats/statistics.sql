@@ -462,11 +462,14 @@ JOIN (SELECT report_id, string_agg(normalized, chr(10) ORDER BY ordinal) AS prob
 WHERE f.agency_id IS NOT NULL AND length(t.problems) >= 60;
 
 CREATE VIEW likenesses AS
-SELECT t.report_id, t.report_year, f.report_id AS first_id, f.agency_id <> t.agency_id AS differs
+SELECT t.report_id, t.report_year, CASE WHEN e.first_agency = t.agency_id THEN e.last_id ELSE e.first_id END AS other_id,
+  e.agencies > 1 AS differs
 FROM problem_texts t
-JOIN (SELECT report_year, problems, min(report_id) AS report_id, arg_min(agency_id, report_id) AS agency_id
-      FROM problem_texts GROUP BY ALL) f
-  ON f.problems = t.problems AND f.report_year IS NOT DISTINCT FROM t.report_year;
+JOIN (SELECT report_year, problems, min(report_id) AS first_id, arg_min(agency_id, report_id) AS first_agency,
+        max(report_id) AS last_id, count(*) AS agencies
+      FROM (SELECT report_year, problems, agency_id, min(report_id) AS report_id FROM problem_texts GROUP BY ALL)
+      GROUP BY report_year, problems) e
+  ON e.problems = t.problems AND e.report_year IS NOT DISTINCT FROM t.report_year;
 
 CREATE TABLE compared AS
 SELECT 'carry_over' AS rule, report_id, report_year, p_id AS other_report_id, report_year - 1 AS other_report_year,
@@ -497,8 +500,8 @@ SELECT 'hierarchy', report_id, report_year, largest, report_year, indicator,
   aggregate < below OR (everyone AND aggregate > below)
 FROM hierarchies
 UNION ALL
-SELECT 'duplicate_of_other_agency', report_id, report_year, first_id, report_year, 'problems',
-  NULL, 'identical', 'The problems are, word for word, those of report ' || first_id, differs
+SELECT 'duplicate_of_other_agency', report_id, report_year, other_id, report_year, 'problems',
+  NULL, 'identical', 'The problems are, word for word, those of report ' || other_id, differs
 FROM likenesses;
 
 CREATE VIEW expected_cross_issues AS
