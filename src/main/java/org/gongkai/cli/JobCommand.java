@@ -61,7 +61,8 @@ abstract class JobCommand implements Callable<Integer> {
   @Command(
       name = "ingest",
       description =
-          "Reads reports and writes the tables of ingest; what is known is not parsed again.",
+          "Reads reports and writes the tables of ingest. These hold what is in the input, so give"
+              + " all of it; what is known is not parsed again.",
       footer = {
         "",
         "Examples:",

@@ -154,7 +154,11 @@ final class Preflight {
     }
     requireOutput(output);
     if (!Files.exists(InputFiles.local(output).resolve("current"))) {
-      throw new UsageException("No snapshot in " + output + "; run jobs/ingest first");
+      throw noSnapshot(output);
     }
+  }
+
+  static UsageException noSnapshot(String output) {
+    return new UsageException("No snapshot in " + output + "; run jobs/ingest first");
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.SparkConf;
@@ -54,6 +55,9 @@ final class Run {
     SparkSession spark = SparkSession.builder().config(configuration()).getOrCreate();
     try {
       Warehouse warehouse = Warehouse.open(spark, settings.output());
+      if (!job.has(Job.Stage.INGEST) && warehouse.current().isEmpty()) {
+        throw Preflight.noSnapshot(settings.output());
+      }
       WarehouseLock lock = warehouse.lock();
       try (Progress progress = Progress.on(spark, console)) {
         return execute(spark, warehouse, lock, files, progress);
@@ -88,7 +92,7 @@ final class Run {
     RunFile file = new RunFile(job, settings, spark.version(), started);
     Optional<IngestCounts> counts = Optional.empty();
     if (job.has(Job.Stage.INGEST)) {
-      List<String> expanded = RemoteInputs.expand(spark, files);
+      List<String> expanded = expanded(spark, files);
       counts = Optional.of(time(progress, Job.Stage.INGEST, () -> ingest(draft, expanded)));
     }
     List<Runnable> independent = new ArrayList<>();
@@ -123,6 +127,14 @@ final class Run {
     warehouse.keepNewest(settings.keep());
     new Summary(console).print(settings.output(), counts, elapsed, lineage);
     return broken(counted).isEmpty() ? ExitCode.DONE.code() : failOn(broken(counted));
+  }
+
+  private static List<String> expanded(SparkSession spark, List<String> files) {
+    try {
+      return RemoteInputs.expand(spark, files);
+    } catch (NoSuchElementException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   private IngestCounts ingest(SnapshotDraft draft, List<String> files) {

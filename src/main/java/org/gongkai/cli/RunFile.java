@@ -70,6 +70,7 @@ final class RunFile {
     map.put("parsed", counts.parsed());
     map.put("accepted", counts.accepted());
     map.put("duplicates", counts.duplicates());
+    map.put("gone", counts.gone());
     map.put("rejected", counts.rejected());
     map.put("cells", counts.cells());
     map.put("issues", counts.issues());

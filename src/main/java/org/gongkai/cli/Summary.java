@@ -64,6 +64,10 @@ final class Summary {
         String.format("%,d (%,d parsed in this run)", counts.accepted(), counts.parsed()));
     row("duplicates", String.format("%,d", counts.duplicates()));
     row("rejected", each(counts.rejected(), n -> String.format("%,d", n)));
+    if (counts.gone() > 0) {
+      String gone = "%,d of the last snapshot, which this input does not hold, or not as they were";
+      row("gone", String.format(gone, counts.gone()));
+    }
     row("cells", each(counts.cells(), n -> String.format("%,d", n)));
     row("top issues", each(counts.issues(), n -> String.format("%,d", n)));
   }

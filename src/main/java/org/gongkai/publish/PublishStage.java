@@ -28,7 +28,7 @@ public final class PublishStage {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish to " + publishDir, e);
     } catch (SQLException e) {
-      throw new IllegalStateException("The database of --jdbc-url: " + e.getMessage(), e);
+      throw new IllegalStateException("The database of publish.jdbc-url: " + e.getMessage(), e);
     }
   }
 

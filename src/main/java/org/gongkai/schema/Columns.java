@@ -67,6 +67,15 @@ public final class Columns {
               "Why the document was rejected or is a duplicate.")
           .nullMeans("the document was accepted");
 
+  public static final Column REASON_DETAIL =
+      Column.of(
+              "reason_detail",
+              Type.STRING,
+              "拒收说明",
+              "Details of the reason",
+              "What exactly was wrong with a rejected document, as its reader or the parser said.")
+          .nullMeans("the document was not rejected, or its reason says it all");
+
   public static final Column DUPLICATE_OF =
       Column.of(
               "duplicate_of",

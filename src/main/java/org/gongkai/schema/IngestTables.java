@@ -22,6 +22,7 @@ public final class IngestTables {
               Columns.CHARSET,
               Columns.DOCUMENT_STATUS,
               Columns.REASON,
+              Columns.REASON_DETAIL,
               Columns.DUPLICATE_OF,
               Columns.REPORT_ID_OF_DOCUMENT,
               Columns.RUN_ID));

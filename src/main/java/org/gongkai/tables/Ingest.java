@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.row_number;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -71,21 +72,29 @@ public final class Ingest {
   /** Which documents the input holds: a row an occurrence. */
   private Dataset<Row> scan(List<String> files) {
     InputScan scan = input;
-    Dataset<Row> scanned =
-        spark
-            .createDataset(
-                InputScan.distribute(spark, files)
-                    .mapPartitions(paths -> new Flattened<>(paths, file -> rows(scan, file)))
-                    .rdd(),
-                Encoders.row(KnownDocument.SCANNED))
-            .toDF();
     Path folder = draft.folder(".scan");
-    Dataset<Row> limited =
+    Dataset<Row> scanned =
         options.limit() > 0
-            ? scanned.orderBy("file", "position").limit(Math.toIntExact(options.limit()))
-            : scanned;
-    limited.write().parquet(folder.toString());
+            ? spark.createDataFrame(first(files), KnownDocument.SCANNED)
+            : spark
+                .createDataset(
+                    InputScan.distribute(spark, files)
+                        .mapPartitions(paths -> new Flattened<>(paths, file -> rows(scan, file)))
+                        .rdd(),
+                    Encoders.row(KnownDocument.SCANNED))
+                .toDF();
+    scanned.write().parquet(folder.toString());
     return OnePartition.of(spark.read().schema(KnownDocument.SCANNED).parquet(folder.toString()));
+  }
+
+  /** The first documents of the first files; no other file is opened. */
+  private List<Row> first(List<String> files) {
+    Iterator<Row> rows = new Flattened<>(files.iterator(), file -> rows(input, file));
+    List<Row> first = new ArrayList<>();
+    while (first.size() < options.limit() && rows.hasNext()) {
+      first.add(rows.next());
+    }
+    return first;
   }
 
   private static Iterator<Row> rows(InputScan scan, String file) {
@@ -161,6 +170,7 @@ public final class Ingest {
                 "byte_count",
                 "charset",
                 KnownDocument.REASON,
+                "reason_detail",
                 "run_id"));
     Column occurrence =
         row_number()

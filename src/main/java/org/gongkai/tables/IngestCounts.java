@@ -16,6 +16,7 @@ import org.gongkai.schema.IngestTables;
  *
  * @param documents documents in
  * @param parsed those that were not known before
+ * @param gone documents of the snapshot before that this input does not hold, or not as they were
  * @param rejected by reason
  * @param cells by status, over tables 2 to 4
  * @param issues by rule, the most frequent first
@@ -26,6 +27,7 @@ public record IngestCounts(
     long parsed,
     long accepted,
     long duplicates,
+    long gone,
     Map<String, Long> rejected,
     Map<String, Long> cells,
     Map<String, Long> issues,
@@ -60,10 +62,21 @@ public record IngestCounts(
         parsed,
         statuses.getOrDefault("accepted", 0L),
         statuses.getOrDefault("duplicate", 0L),
+        gone(draft, rows),
         counts.getOrDefault("rejected", Map.of()),
         counts.getOrDefault("cell", Map.of()),
         counts.getOrDefault("rule", Map.of()),
         counts.getOrDefault("severity", Map.of()));
+  }
+
+  private static long gone(SnapshotDraft draft, Dataset<Row> documents) {
+    return draft
+        .base()
+        .filter(base -> draft.exists(Snapshot.tableFolder(base.folder(), IngestTables.DOCUMENTS)))
+        .map(base -> base.read(IngestTables.DOCUMENTS).select("document_id"))
+        .map(before -> before.join(documents.select("document_id"), "document_id", "left_anti"))
+        .map(Dataset::count)
+        .orElse(0L);
   }
 
   private static Dataset<Row> names(String kind, Dataset<Row> rows, String column) {

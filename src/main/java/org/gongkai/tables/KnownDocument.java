@@ -47,7 +47,7 @@ final class KnownDocument {
     StructType schema =
         StructType.fromDDL(
             "document_id string, content_sha256 string, byte_count bigint, charset string,"
-                + " source_url string, reason string, detail string, run_id string, text string,"
+                + " source_url string, reason string, reason_detail string, run_id string, text string,"
                 + " report_year int, agency_id string, repost_key bigint,"
                 + " sentences array<bigint>, completeness int");
     for (Table table : AssessedRows.TABLES) {

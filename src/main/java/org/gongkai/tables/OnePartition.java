@@ -7,8 +7,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * What changes where shuffles are set to one partition, which says that there is little to do and
- * that one machine does it: tables are read as one partition, and nothing is shuffled at all.
+ * What changes where {@code spark.gongkai.little} says that there is little to do and that one
+ * machine does it: tables are read as one partition, and nothing is shuffled at all.
  */
 public final class OnePartition {
 
@@ -38,6 +38,6 @@ public final class OnePartition {
 
   /** Whether all rows are to stand in one partition. */
   public static boolean isSet(SparkSession spark) {
-    return "1".equals(spark.conf().get("spark.sql.shuffle.partitions"));
+    return Boolean.parseBoolean(spark.conf().get("spark.gongkai.little", "false"));
   }
 }

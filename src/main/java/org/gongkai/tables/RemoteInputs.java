@@ -1,9 +1,9 @@
 package org.gongkai.tables;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -33,7 +33,7 @@ public final class RemoteInputs {
         throw new UncheckedIOException("Cannot list " + input, e);
       }
       if (files.size() == before) {
-        throw new IllegalArgumentException("No files to read at " + input);
+        throw new NoSuchElementException("No files to read at " + input);
       }
     }
     return List.copyOf(files);
@@ -44,7 +44,7 @@ public final class RemoteInputs {
     FileSystem system = input.getFileSystem(spark.sparkContext().hadoopConfiguration());
     FileStatus[] found = system.globStatus(input);
     if (found == null) {
-      throw new FileNotFoundException(input.toString());
+      throw new NoSuchElementException("No such file, folder or glob: " + input);
     }
     for (FileStatus status : found) {
       if (status.isFile()) {

@@ -92,11 +92,6 @@ public final class SnapshotDraft implements TableSource, TableSink {
     warehouse.makeCurrent(run);
   }
 
-  /** Removes everything that was written. */
-  public void discard() {
-    delete(folder);
-  }
-
   private void carryOver(Snapshot from) {
     for (Table table : Catalog.TABLES) {
       Path target = Snapshot.tableFolder(folder, table);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
@@ -60,7 +61,7 @@ final class TablePass implements Serializable {
       return List.<String>of().iterator();
     }
     String attempt = Long.toString(TaskContext.get().taskAttemptId());
-    String fileName = String.format("part-%05d.zstd.parquet", partition);
+    String fileName = String.format(Locale.ROOT, "part-%05d.zstd.parquet", partition);
     TableParts parts = new TableParts(new Path(folder, attempt), fileName, hadoop.value());
     try (parts) {
       while (known.hasNext()) {

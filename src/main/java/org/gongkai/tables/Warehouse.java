@@ -46,9 +46,7 @@ public final class Warehouse {
     try {
       Path path = new Path(location);
       FileSystem files = path.getFileSystem(hadoop);
-      Path root = files.makeQualified(path);
-      files.mkdirs(new Path(root, "snapshots"));
-      return new Warehouse(spark, files, root);
+      return new Warehouse(spark, files, files.makeQualified(path));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the warehouse " + location, e);
     }
@@ -103,7 +101,9 @@ public final class Warehouse {
 
   private Stream<String> names() {
     try {
-      return Arrays.stream(files.listStatus(new Path(root, "snapshots")))
+      Path snapshots = new Path(root, "snapshots");
+      files.mkdirs(snapshots);
+      return Arrays.stream(files.listStatus(snapshots))
           .filter(FileStatus::isDirectory)
           .map(status -> status.getPath().getName());
     } catch (IOException e) {

@@ -169,10 +169,12 @@ class PhrasesStageTest {
   void givesTheSameWhateverThePartitions(SparkSession spark) {
     PlantedTables again = new PlantedTables(spark, corpus, 7);
     spark.conf().set("spark.sql.shuffle.partitions", 3);
+    spark.conf().set("spark.gongkai.little", false);
     try {
       PhrasesStage.run(again, again, OPTIONS);
     } finally {
       spark.conf().set("spark.sql.shuffle.partitions", 1);
+      spark.conf().set("spark.gongkai.little", true);
     }
     for (Table table : PHRASING) {
       assertThat(sorted(again.rows(table))).as(table.name()).isEqualTo(sorted(tables.rows(table)));

@@ -34,6 +34,9 @@ class HdfsPipelineTest {
             new MiniDFSCluster.Builder(configuration).numDataNodes(1).build();
         FileSystem hdfs = cluster.getFileSystem()) {
       hdfs.copyFromLocalFile(path(reports.toUri().toString()), path("/reports"));
+      String nothing = hdfs.getUri() + "/nothing";
+      refuse("No snapshot in", "stats", "--output", nothing);
+      refuse("No such file", "ingest", "--input", nothing, "--output", hdfs.getUri() + "/out");
       run("remote", hdfs.getUri() + "/reports", hdfs.getUri() + "/out");
       String current;
       try (var in = hdfs.open(path("/out/CURRENT"))) {
@@ -59,6 +62,12 @@ class HdfsPipelineTest {
         GongkaiProcess.run(
             folder.resolve(name + ".run"), HEAP, "pipeline", "--input", input, "--output", output);
     assertThat(ended.code()).as(String.join("\n", ended.err())).isZero();
+  }
+
+  private void refuse(String reason, String... arguments) {
+    GongkaiProcess.Ended ended = GongkaiProcess.run(folder.resolve("refused.run"), HEAP, arguments);
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).anyMatch(line -> line.contains(reason));
   }
 
   private static org.apache.hadoop.fs.Path path(String path) {

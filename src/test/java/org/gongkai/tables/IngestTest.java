@@ -49,6 +49,7 @@ class IngestTest {
     assertThat(counts.documents()).isEqualTo(3);
     assertThat(counts.accepted()).isEqualTo(1);
     assertThat(counts.duplicates()).isEqualTo(1);
+    assertThat(counts.gone()).isZero();
     assertThat(counts.rejected()).containsOnly(java.util.Map.entry("empty", 1L));
     Snapshot snapshot =
         Warehouse.open(spark, folder.resolve("out").toString()).current().orElseThrow();
@@ -73,7 +74,28 @@ class IngestTest {
     IngestCounts second = ingest(spark, "2", input);
     assertThat(second.parsed()).isEqualTo(1);
     assertThat(second.accepted()).isEqualTo(2);
+    assertThat(second.gone()).isEqualTo(1);
     assertThat(ingest(spark, "3", input, new IngestOptions(100_000, 0, "2")).parsed()).isEqualTo(2);
+  }
+
+  @Test
+  void aLimitOpensNoMoreFilesThanItNeeds(SparkSession spark) throws IOException {
+    Path input = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(input.resolve("a.txt"), SampleTexts.township("河西乡", "河西县", 2020));
+    Files.writeString(input.resolve("b.txt"), SampleTexts.township("河东乡", "河西县", 2020));
+    Files.writeString(input.resolve("c.txt"), SampleTexts.township("河南乡", "河西县", 2020));
+
+    IngestCounts counts = ingest(spark, "1", input, new IngestOptions(100_000, 2, "1"));
+
+    assertThat(counts.documents()).isEqualTo(2);
+    assertThat(
+            Warehouse.open(spark, folder.resolve("out").toString())
+                .current()
+                .orElseThrow()
+                .read(IngestTables.DOCUMENTS)
+                .filter("source_uri like '%c.txt'")
+                .count())
+        .isZero();
   }
 
   @Test

@@ -21,6 +21,7 @@ public final class SparkExtension implements ParameterResolver {
               .config("spark.driver.host", "127.0.0.1")
               .config("spark.driver.bindAddress", "127.0.0.1")
               .config("spark.sql.shuffle.partitions", 1)
+              .config("spark.gongkai.little", true)
               .config("spark.sql.session.timeZone", "UTC")
               .getOrCreate();
     }

@@ -200,5 +200,5 @@ WITH all_documents AS (
   FROM range(getvariable('report_count')::INTEGER // 20) AS t(i)
 )
 SELECT document_id, 'file' AS source_uri, NULL::VARCHAR AS source_url, NULL::VARCHAR AS content_sha256,
-  1::BIGINT AS byte_count, 'UTF-8' AS charset, status, reason, duplicate_of, report_id, 'run' AS run_id
+  1::BIGINT AS byte_count, 'UTF-8' AS charset, status, reason, NULL::VARCHAR AS reason_detail, duplicate_of, report_id, 'run' AS run_id
 FROM all_documents;
