@@ -158,7 +158,17 @@ final class AgencyNameReader {
             || NO_PLACE_BEFORE.indexOf(next) >= 0 && !name.startsWith("市场监", hit.end())
             || name.startsWith("大学", hit.end())
             || name.startsWith("学院", hit.end());
-    return !otherWord && (chain.isEmpty() || within(hit.name().clipped(), chain).length > 0);
+    return !otherWord
+        && !isBeforeTownshipOfElsewhere(hit)
+        && (chain.isEmpty() || within(hit.name().clipped(), chain).length > 0);
+  }
+
+  /** 解放中心乡: no 中心乡 lies in 解放区. */
+  private boolean isBeforeTownshipOfElsewhere(Gazetteer.Hit hit) {
+    Gazetteer.Hit next = gazetteer.longestAt(name, hit.end(), name.length());
+    return next != null
+        && isTownship(next)
+        && within(next.name().townshipHomes(), List.of(hit)).length == 0;
   }
 
   /** Today's divisions of some that lie within all of a chain. */

@@ -26,7 +26,7 @@ final class DisclosureChannels {
   /** Words that show that a number is the whole of a year, and an agency that speaks of itself. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "全年|本年|今年|年度|共|总|累计|\uE002|(?:^|,)[我本](?:局|委|办|厅|县|区|市|州|旗|乡|镇|街道|办事处|单位|机关|院|中心|校)(?:已|积极|及时|依法|按要求|按规定){0,2}$");
+          "全年|本年|今年|年度|共|总|累计|合计|\uE002|(?:^|,)[我本](?:局|委|办|厅|县|区|市|州|旗|乡|镇|街道|办事处|单位|机关|院|中心|校)(?:已|积极|及时|依法|按要求|按规定){0,2}$");
 
   /** …微信公众平台等多种途径,2020年主动公开信息150条: of the year, by whatever way. */
   private static final Pattern OF_THE_YEAR =

@@ -201,6 +201,8 @@ class StatementReaderTest {
         "全年未涉及政府信息公开的收费及减免情况。|fee_amount=0",
         "全年无政府信息公开违规收费的情况。|''",
         "政府信息公开没有减免收费的情况。|''",
+        "2020年度依申请公开政府信息案件为0宗。|applications_received=0宗",
+        "局门户网站及政务新媒体平台合计发布各类信息2578条。|proactively_disclosed=2578条",
       })
   void readsWhatASentenceStatesAndNoMore(String sentence, String expected) {
     assertThat(shown(TITLE + sentence)).isEqualTo(expected);
