@@ -63,12 +63,12 @@ final class ApplicationReadings {
       bounded(row).ifPresent(reading -> bounded.put(row.key(), reading));
     }
     Map<Outcome, Reading> asPrinted = new EnumMap<>(bounded);
-    asPrinted.forEach(
-        (outcome, reading) -> {
-          if (mayBeMoved(reading) && !columnsConfirm(outcome, asPrinted)) {
-            bounded.remove(outcome);
-          }
-        });
+    for (PrintedRow<Outcome> row : print.rows()) {
+      boolean moved = bounded.containsKey(row.key()) && mayBeMoved(asPrinted.get(row.key()));
+      if (moved && !columnsConfirm(row.key(), asPrinted)) {
+        bounded.remove(row.key());
+      }
+    }
     for (PrintedRow<Outcome> row : print.rows()) {
       collect(row, Optional.ofNullable(bounded.get(row.key())));
     }
@@ -167,26 +167,29 @@ final class ApplicationReadings {
 
   /** Whether the sums of the columns hold with what a row prints, its own total left out. */
   private boolean columnsConfirm(Outcome row, Map<Outcome, Reading> bounded) {
-    List<Sum<ApplicationCell>> sums =
-        OfficialForm.applicationSums(print.edition()).stream()
-            .filter(sum -> sum.kind() != Sum.Kind.ROW)
-            .filter(sum -> sum.cells().get(0).applicant() != Applicant.TOTAL)
-            .filter(sum -> sum.cells().stream().anyMatch(cell -> cell.outcome() == row))
-            .toList();
-    if (!sums.stream()
-        .flatMap(sum -> sum.cells().stream())
-        .allMatch(cell -> bounded.containsKey(cell.outcome()))) {
-      return false;
-    }
-    List<Sum<ApplicationCell>> complete =
-        sums.stream()
-            .filter(sum -> sum.cells().stream().noneMatch(cell -> isBlank(cell, bounded)))
-            .toList();
-    return complete.stream()
-            .allMatch(sum -> total(sum.addends(), bounded) == total(sum.totals(), bounded))
+    List<Sum<ApplicationCell>> complete = columns(row, bounded);
+    return complete.stream().allMatch(sum -> holds(sum, bounded))
         && complete.stream()
             .flatMap(sum -> sum.cells().stream())
             .anyMatch(cell -> cell.outcome() == row && part(cell, bounded).count() > 0);
+  }
+
+  /** The sums of columns over a row, of which all cells are read and none is blank. */
+  private List<Sum<ApplicationCell>> columns(Outcome row, Map<Outcome, Reading> bounded) {
+    return OfficialForm.applicationSums(print.edition()).stream()
+        .filter(sum -> sum.kind() != Sum.Kind.ROW)
+        .filter(sum -> sum.cells().get(0).applicant() != Applicant.TOTAL)
+        .filter(sum -> sum.cells().stream().anyMatch(cell -> cell.outcome() == row))
+        .filter(
+            sum ->
+                sum.cells().stream()
+                    .allMatch(
+                        cell -> bounded.containsKey(cell.outcome()) && !isBlank(cell, bounded)))
+        .toList();
+  }
+
+  private static boolean holds(Sum<ApplicationCell> sum, Map<Outcome, Reading> bounded) {
+    return total(sum.addends(), bounded) == total(sum.totals(), bounded);
   }
 
   private static boolean isBlank(ApplicationCell cell, Map<Outcome, Reading> bounded) {

@@ -51,16 +51,15 @@ record ApplicationRows(
     if (chain.size() < FEWEST_ROWS && !standsUnderHead(page, chain)) {
       return Optional.empty();
     }
-    int end = secondPrint(hits, chain.get(chain.size() - 1)).orElse(to);
-    List<Hit<Applicant>> heads =
-        FormLabels.APPLICANTS.find(page.ideographs(), chain.get(0).begin(), end);
+    Hit<Outcome> last = chain.get(chain.size() - 1);
+    int limit = secondPrint(hits, last).orElse(to);
+    int end = PrintedColumns.begin(page, lastLabel(hits, limit), limit);
+    chain = chain.stream().filter(hit -> hit.end() <= end).toList();
     Edition edition = edition(chain);
     chain = withRemaining(page, withoutOtherEdition(chain, edition), edition, end);
     List<PrintedRow<Outcome>> rows = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
-      int stray = strayLabel(hits, chain, i).orElse(end);
-      rows.add(
-          row(page, chain, i, Math.min(stray, columnBehind(page, heads, chain.get(i), stray))));
+      rows.add(row(page, chain, i, strayLabel(hits, chain, i).orElse(end)));
     }
     return Optional.of(
         new ApplicationRows(
@@ -78,25 +77,13 @@ record ApplicationRows(
         .findFirst();
   }
 
-  /** Where, behind a label, a column is printed: its head with several figures behind it. */
-  private static int columnBehind(
-      PageText page, List<Hit<Applicant>> heads, Hit<Outcome> label, int end) {
-    for (int i = 0; i < heads.size(); i++) {
-      Hit<Applicant> head = heads.get(i);
-      int next = i + 1 < heads.size() ? Math.min(end, heads.get(i + 1).begin()) : end;
-      boolean behind = head.begin() >= label.end() && head.end() < next;
-      if (behind && head.key() == Applicant.NATURAL_PERSON) {
-        return holdsColumn(page, head.end(), next) ? head.begin() : end;
-      }
-    }
-    return end;
-  }
-
-  private static boolean holdsColumn(PageText page, int from, int to) {
-    return PrintedRow.holds(
-        AtomScanner.scan(page.value(), page.place(from - 1) + 1, page.place(to), false),
-        2,
-        Integer.MAX_VALUE);
+  /** Where the last label ends that is no word of a column's head. */
+  private static int lastLabel(List<Hit<Outcome>> hits, int limit) {
+    return hits.stream()
+        .filter(hit -> hit.length() >= FULL_LABEL && hit.end() <= limit)
+        .mapToInt(Hit::end)
+        .max()
+        .orElse(limit);
   }
 
   /** Where, behind a label, one begins that is printed again out of order: with its own figures. */

@@ -43,6 +43,11 @@ record Atom(Kind kind, int begin, int end, String number, String unit, Gap gap) 
     }
   }
 
+  /** The same, with a boundary before it that is at least so strong. */
+  Atom behind(Gap boundary) {
+    return boundary.compareTo(gap) <= 0 ? this : new Atom(kind, begin, end, number, unit, boundary);
+  }
+
   /** Whether it is a mark that may as well be a minus sign. */
   boolean isDash() {
     return kind == Kind.MARK && number.equals("-");

@@ -15,6 +15,8 @@ final class LineNumbers {
   /** What parts such a number from its row. */
   private static final String PARTS = " \t|,;│";
 
+  private static final String POINTS = ".．、)）";
+
   private final String text;
   private final char[] unfolded;
 
@@ -70,7 +72,9 @@ final class LineNumbers {
       to++;
     }
     boolean parted = to < end && PARTS.indexOf(text.charAt(to)) >= 0;
-    boolean followed = parted && !Separators.isBlank(text.substring(to + 1, end));
+    String row = parted ? text.substring(to + 1, end).strip() : "";
+    // The number of a label may be spaced out from its point.
+    boolean followed = !row.isEmpty() && POINTS.indexOf(row.charAt(0)) < 0;
     return followed && to - from <= LONGEST ? new int[] {from, to} : new int[] {from, from};
   }
 }

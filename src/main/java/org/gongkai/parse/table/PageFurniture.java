@@ -38,11 +38,14 @@ final class PageFurniture {
 
   static List<Atom> strip(String text, List<Atom> atoms) {
     List<Atom> kept = new ArrayList<>(atoms.size());
+    Gap before = Gap.NONE;
     for (int i = 0; i < atoms.size(); i++) {
       int length = pageNumberLength(text, atoms, i);
       if (length == 0) {
-        kept.add(atoms.get(i));
+        kept.add(atoms.get(i).behind(before));
+        before = Gap.NONE;
       } else {
+        before = before.or(atoms.get(i).gap());
         i += length - 1;
       }
     }

@@ -93,7 +93,7 @@ final class ReviewDoubts {
     Part total = parts.get(CELLS - 1);
     long last = parts.get(CELLS - 2).count();
     long others = parts.subList(CELLS - BLOCK, CELLS - 2).stream().mapToLong(Part::count).sum();
-    return total.isBlank() && !total.isMark() && (!isPossible(parts) || last > 0 && last >= others);
+    return total.isBlank() && (!isPossible(parts) || last > 0 && last >= others);
   }
 
   /** Whether each block that holds more than noughts has another total than its outcomes make. */

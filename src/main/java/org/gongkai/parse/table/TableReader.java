@@ -57,10 +57,15 @@ public final class TableReader {
         reader.map(ApplicationTableReader::read);
     boolean dropsCells = reader.map(ApplicationTableReader::dropsCells).orElse(false);
     Optional<OfficialTable<DisclosureCell>> disclosures =
-        disclosureRows.map(
-            rows ->
-                DisclosureTableReader.read(
-                    page, rows, disclosureStyle.and(applicationStyle, rows.hasDigitsTogether())));
+        ListedDisclosures.read(page)
+            .or(
+                () ->
+                    disclosureRows.map(
+                        rows ->
+                            DisclosureTableReader.read(
+                                page,
+                                rows,
+                                disclosureStyle.and(applicationStyle, rows.hasDigitsTogether()))));
     return new OfficialTables(
         disclosures,
         applications,
@@ -84,17 +89,21 @@ public final class TableReader {
             .map(OfficialTable::edition)
             .or(() -> disclosures.map(OfficialTable::edition))
             .orElse(Edition.FORM_2021);
-    return reviewRow.map(
-        print -> {
-          RowStyle.Sample sample = new RowStyle.Sample(print.row().atoms(), 15);
-          RowStyle printed =
-              RowStyle.of(
-                  page.value(),
-                  List.of(sample),
-                  page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
-          RowStyle own = underHeads(printed, ColumnHeads.REVIEWS);
-          return ReviewTableReader.read(
-              page, print, own.and(style, RowStyle.hasDigitsTogether(sample)), edition, dropsCells);
-        });
+    return LabelledReviews.read(page, edition)
+        .or(() -> reviewRow.map(print -> reviews(print, style, edition, dropsCells)));
+  }
+
+  private OfficialTable<ReviewCell> reviews(
+      ReviewRow print, RowStyle style, Edition edition, boolean dropsCells) {
+
+    RowStyle.Sample sample = new RowStyle.Sample(print.row().atoms(), 15);
+    RowStyle printed =
+        RowStyle.of(
+            page.value(),
+            List.of(sample),
+            page.isSpacedOut(print.firstIdeograph(), print.lastIdeograph()));
+    RowStyle own = underHeads(printed, ColumnHeads.REVIEWS);
+    return ReviewTableReader.read(
+        page, print, own.and(style, RowStyle.hasDigitsTogether(sample)), edition, dropsCells);
   }
 }

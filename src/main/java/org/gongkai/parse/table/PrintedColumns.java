@@ -1,0 +1,40 @@
+package org.gongkai.parse.table;
+
+import java.util.List;
+import org.gongkai.form.Applicant;
+import org.gongkai.parse.text.LabelIndex.Hit;
+
+/**
+ * Columns of table 3 that are printed one behind the other, the labels of all rows first: none of
+ * their figures is one of the row whose label was last.
+ */
+final class PrintedColumns {
+
+  /** More figures than one behind a head are those of its column. */
+  private static final int FEWEST = 2;
+
+  private PrintedColumns() {}
+
+  /**
+   * Where the first column begins, with several figures behind its head; the end where none does.
+   *
+   * @param from behind all labels of rows
+   */
+  static int begin(PageText page, int from, int end) {
+    List<Hit<Applicant>> heads = FormLabels.APPLICANTS.find(page.ideographs(), from, end);
+    for (int i = 0; i < heads.size(); i++) {
+      Hit<Applicant> head = heads.get(i);
+      int next = i + 1 < heads.size() ? heads.get(i + 1).begin() : end;
+      if (head.key() == Applicant.NATURAL_PERSON && holdsColumn(page, head.end(), next)) {
+        return head.begin();
+      }
+    }
+    return end;
+  }
+
+  private static boolean holdsColumn(PageText page, int from, int to) {
+    int begin = page.place(from - 1) + 1;
+    return PrintedRow.holds(
+        AtomScanner.scan(page.value(), begin, page.place(to), false), FEWEST, Integer.MAX_VALUE);
+  }
+}
