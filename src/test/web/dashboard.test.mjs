@@ -103,6 +103,12 @@ for (const [scheme, width, height] of [["light", 1440, 1000], ["dark", 1440, 100
   await page.context().close();
 }
 
+await check("invented data say that they are", async () => {
+  const page = await open("overview");
+  truth(/示例数据|Sample data/.test(await page.innerText("#colophon")), "the foot of the page does not say it");
+  await page.context().close();
+});
+
 await check("every chart has ink, whichever view comes before", async () => {
   const page = await open("overview");
   for (const view of ["series", "outcomes", "map", "outcomes", "series"]) {

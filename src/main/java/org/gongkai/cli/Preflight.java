@@ -48,6 +48,15 @@ final class Preflight {
     return files.stream().distinct().sorted().toList();
   }
 
+  /** Whether an input says of itself that its reports were invented. */
+  static boolean isSynthetic(List<String> inputs) {
+    return inputs.stream()
+        .filter(input -> !InputFiles.isRemote(input))
+        .map(InputFiles::local)
+        .map(path -> Files.isDirectory(path) ? path : path.toAbsolutePath().getParent())
+        .anyMatch(folder -> Files.exists(folder.resolve(InputFiles.SYNTHETIC)));
+  }
+
   /** Whether reading the files takes less than what it takes to start. */
   static boolean isLittle(List<String> files) {
     long left = LITTLE_BYTES;

@@ -19,6 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.gongkai.check.CrossRules;
 import org.gongkai.phrases.PhrasesOptions;
 import org.gongkai.phrases.PhrasesStage;
+import org.gongkai.publish.DataOrigin;
 import org.gongkai.publish.PublishOptions;
 import org.gongkai.stats.StatisticsStage;
 import org.gongkai.tables.Ingest;
@@ -123,7 +124,7 @@ final class Run {
             .orElse(Lineage.of(Map.of()))
             .renewed(job, draft.run());
     lock.requireHeld();
-    draft.commit(file.json(draft.run(), files, counted, elapsed, lineage));
+    draft.commit(file.json(draft.run(), files, counted, elapsed, isSynthetic(draft), lineage));
     warehouse.keepNewest(settings.keep());
     new Summary(console).print(settings.output(), counts, elapsed, lineage);
     return broken(counted).isEmpty() ? ExitCode.DONE.code() : failOn(broken(counted));
@@ -156,8 +157,15 @@ final class Run {
   private Boolean publish(SnapshotDraft draft) {
     PublishOptions options =
         settings.jdbcUrl().map(PublishOptions.DEFAULT::withJdbcUrl).orElse(PublishOptions.DEFAULT);
-    Publishing.run(draft, options);
+    DataOrigin origin = isSynthetic(draft) ? DataOrigin.SYNTHETIC : DataOrigin.AGENCIES;
+    Publishing.run(draft, options.withOrigin(origin));
     return true;
+  }
+
+  private boolean isSynthetic(SnapshotDraft draft) {
+    return job.has(Job.Stage.INGEST)
+        ? Preflight.isSynthetic(settings.input())
+        : draft.base().map(Snapshot::runFile).filter(RunFile::isSynthetic).isPresent();
   }
 
   /** What the run of the base counted, for a job that reads no documents. */

@@ -16,6 +16,8 @@ import org.gongkai.tables.ParserVersion;
 /** What a run writes down about itself: {@code run.json}. */
 final class RunFile {
 
+  private static final String SYNTHETIC = "synthetic";
+
   private final Job job;
   private final Settings settings;
   private final String sparkVersion;
@@ -33,6 +35,7 @@ final class RunFile {
       List<String> files,
       Map<String, Object> counts,
       Map<String, Double> seconds,
+      boolean isSynthetic,
       Lineage lineage) {
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("run", run);
@@ -42,6 +45,7 @@ final class RunFile {
     file.put("versions", versions());
     file.put("inputs", settings.input());
     file.put("input_file_count", files.size());
+    file.put(SYNTHETIC, isSynthetic);
     file.put("counts", counts);
     file.put("made_in", lineage.written());
     file.put(
@@ -85,16 +89,23 @@ final class RunFile {
     return counts;
   }
 
+  /** Whether the reports behind a run file that was written before were invented. */
+  static boolean isSynthetic(String json) {
+    return Boolean.TRUE.equals(read(json).get(SYNTHETIC));
+  }
+
   /** Which run made what, in a run file that was written before. */
   static Lineage lineageOf(String json) {
     return Lineage.of(part(json, "made_in"));
   }
 
   private static Map<?, ?> part(String json, String name) {
+    return read(json).get(name) instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static Map<String, Object> read(String json) {
     try {
-      Map<String, Object> file =
-          new ObjectMapper().readValue(json, new TypeReference<Map<String, Object>>() {});
-      return file.get(name) instanceof Map<?, ?> map ? map : Map.of();
+      return new ObjectMapper().readValue(json, new TypeReference<Map<String, Object>>() {});
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The run file of the current snapshot is damaged", e);
     }

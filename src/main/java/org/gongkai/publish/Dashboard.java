@@ -23,7 +23,7 @@ final class Dashboard {
 
   private Dashboard() {}
 
-  static void write(TableSource in, List<PublishedTable> tables, Path publishDir)
+  static void write(TableSource in, List<PublishedTable> tables, DataOrigin origin, Path publishDir)
       throws IOException {
     Path assets = Files.createDirectories(publishDir.resolve("assets"));
     byte[] index = resource("index.html");
@@ -40,7 +40,7 @@ final class Dashboard {
     ThemeScripts.write(in, scripts);
     ReuseScripts.write(in, scripts);
     DictionaryScript.write(tables, scripts);
-    PageMeta.write(in, tables, scripts);
+    PageMeta.write(in, tables, origin, scripts);
   }
 
   private static List<String> assets(String index) {

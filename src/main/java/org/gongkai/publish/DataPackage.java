@@ -25,7 +25,8 @@ final class DataPackage {
 
   private DataPackage() {}
 
-  static String json(String schemaVersion, DataLicence licence, List<PublishedTable> tables) {
+  static String json(
+      String schemaVersion, DataLicence licence, DataOrigin origin, List<PublishedTable> tables) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("name", "gongkai");
     descriptor.put("title", "政府信息公开工作年度报告 · Annual reports on government information disclosure");
@@ -37,8 +38,7 @@ final class DataPackage {
     descriptor.put("schema_version", schemaVersion);
     descriptor.put("profile", "data-package");
     descriptor.put("licenses", List.of(licence(licence)));
-    descriptor.put(
-        "sources", List.of(Map.of("title", "各级行政机关政府信息公开工作年度报告, see source_url in report_index")));
+    descriptor.put("sources", List.of(Map.of("title", origin.title())));
     descriptor.put("resources", tables.stream().map(DataPackage::resource).toList());
     try {
       return JSON.writeValueAsString(descriptor) + "\n";

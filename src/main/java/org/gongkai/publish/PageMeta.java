@@ -21,7 +21,8 @@ final class PageMeta {
   private PageMeta() {}
 
   /** Writes it last, when all keys are known. */
-  static void write(TableSource in, List<PublishedTable> tables, PageScripts scripts)
+  static void write(
+      TableSource in, List<PublishedTable> tables, DataOrigin origin, PageScripts scripts)
       throws IOException {
     List<Row> years =
         in.read(IngestTables.REPORTS)
@@ -36,6 +37,7 @@ final class PageMeta {
         json -> {
           json.writeStartObject();
           json.writeStringField("schema_version", Catalog.SCHEMA_VERSION);
+          json.writeBooleanField("synthetic", origin == DataOrigin.SYNTHETIC);
           json.writeArrayFieldStart("years");
           for (Row year : years) {
             json.writeNumber(year.getInt(0));

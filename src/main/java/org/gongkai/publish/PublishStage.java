@@ -41,11 +41,11 @@ public final class PublishStage {
     }
     Files.writeString(
         publishDir.resolve("datapackage.json"),
-        DataPackage.json(Catalog.SCHEMA_VERSION, options.licence(), written));
+        DataPackage.json(Catalog.SCHEMA_VERSION, options.licence(), options.origin(), written));
     Files.writeString(
         publishDir.resolve("dictionary.md"),
         DataDictionary.markdown(Catalog.SCHEMA_VERSION, PublishedTables.ALL));
-    Dashboard.write(in, written, publishDir);
+    Dashboard.write(in, written, options.origin(), publishDir);
     if (options.jdbcUrl().isPresent()) {
       DatabaseLoad.run(options.jdbcUrl().get(), PublishedTables.ALL, in);
     }

@@ -37,7 +37,9 @@ class DataDictionaryTest {
             IngestTables.APPLICATIONS, 3, new PublishedFile("data/applications.csv", 9, "ab"));
     JsonNode resource =
         new ObjectMapper()
-            .readTree(DataPackage.json("1.0", DataLicence.CC_BY_4, List.of(published)))
+            .readTree(
+                DataPackage.json(
+                    "1.0", DataLicence.CC_BY_4, DataOrigin.AGENCIES, List.of(published)))
             .at("/resources/0");
 
     assertThat(resource.at("/schema/primaryKey")).hasSize(3);

@@ -34,6 +34,13 @@ class PublishStageTest {
   }
 
   @Test
+  void inventedDataSayThatTheyAre(SparkSession spark) throws IOException {
+    Path folder = SamplePublication.folder(spark);
+
+    assertThat(folder.resolve("datapackage.json")).content().contains("Sample data, invented");
+  }
+
+  @Test
   void noScriptOfThePageHoldsWhatCouldEndIt(SparkSession spark) throws IOException {
     try (Stream<Path> scripts =
         Files.list(SamplePublication.folder(spark).resolve("assets/data"))) {

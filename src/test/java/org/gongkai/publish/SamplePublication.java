@@ -19,7 +19,7 @@ final class SamplePublication {
     if (tables == null) {
       clear(folder);
       SampleTables sample = new SampleTables(spark, PublishStageTest.YEARS, 1, 0);
-      PublishStage.run(sample, folder, PublishOptions.DEFAULT);
+      PublishStage.run(sample, folder, PublishOptions.DEFAULT.withOrigin(DataOrigin.SYNTHETIC));
       tables = sample;
     }
     return folder;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.gongkai.read.InputFiles;
 
 /**
  * Writes the documents of a sample below {@code reports/} and their truth to {@code truth.jsonl}.
@@ -30,6 +31,9 @@ final class SampleWriter implements Closeable {
     this.output = output;
     this.format = format;
     Files.createDirectories(output.resolve("reports"));
+    Files.writeString(
+        output.resolve("reports").resolve(InputFiles.SYNTHETIC),
+        "These reports were invented by jobs/sample. No agency made them.\n");
     this.truth =
         kept == TruthKept.YES
             ? Optional.of(lines(Files.newOutputStream(output.resolve("truth.jsonl"))))

@@ -59,7 +59,7 @@
   }
 
   function foot() {
-    G.clear(document.getElementById("colophon")).appendChild(el("p", null, t("colophon", G.meta.schema_version) + " ", el("a", { href: G.link({ view: "data" }), text: t("view_data") }), " · ", el("a", { href: "assets/NOTICE.txt", text: t("licences") })));
+    G.clear(document.getElementById("colophon")).appendChild(el("p", null, t(G.meta.synthetic ? "colophon_synthetic" : "colophon", G.meta.schema_version) + " ", el("a", { href: G.link({ view: "data" }), text: t("view_data") }), " · ", el("a", { href: "assets/NOTICE.txt", text: t("licences") })));
   }
 
   /* ---- show ---- */

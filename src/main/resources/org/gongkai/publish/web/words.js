@@ -9,6 +9,7 @@ Gongkai.words = {
   filters: ["筛选", "Filters"],
   to_dark: ["深色", "Dark"], to_light: ["浅色", "Light"], print: ["打印", "Print"],
   reset: ["清除筛选", "Reset filters"],
+  colophon_synthetic: ["示例数据，程序虚构，并非任何机关的报告；数表结构版本 {0}。", "Sample data: invented reports, of no agency's making; schema version {0}."],
   colophon: ["数据来自公开发布的年度报告；数表结构版本 {0}。", "Data from published annual reports; schema version {0}."],
   licences: ["第三方许可", "Third-party licences"],
   no_years: ["还没有任何一份报告确定了年度，没有可以显示的内容。", "There is no report yet whose year is known, and so nothing to show."],
