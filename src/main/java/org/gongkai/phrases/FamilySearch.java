@@ -16,12 +16,14 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.gongkai.schema.Columns;
+import org.gongkai.tables.Checkpoint;
 
 /**
  * Families of near-identical clauses (句族): stars round the most frequent ones.
  *
- * <p>Clauses meet through the rarest of their 3-grams, which loses no pair; all sets are compared
- * exactly.
+ * <p>Clauses meet through the rarest of their 3-grams, and all sets that meet are compared exactly.
+ * No pair is lost but behind the first {@link PhrasesOptions.Families#maxPostings} clauses, the
+ * most frequent ones, that share a 3-gram.
  */
 final class FamilySearch {
 
@@ -44,7 +46,7 @@ final class FamilySearch {
         distinct.withColumn(
             "clause",
             functions.udf(hash, DataTypes.LongType).apply(col(Columns.NORMALIZED.name())));
-    Dataset<Row> edges = edges(distinct, options).localCheckpoint();
+    Dataset<Row> edges = edges(distinct, options).transform(Checkpoint::of);
     return named
         .join(stars(edges), named.col("clause").equalTo(col("member")), "left")
         .select(
@@ -131,12 +133,12 @@ final class FamilySearch {
           open.join(members.withColumnRenamed("member", "leader"), usingLeader(), "left_anti")
               .select("member")
               .distinct()
-              .localCheckpoint();
+              .transform(Checkpoint::of);
       followers = followers.union(led);
       open =
           open.join(led, usingMember(), "left_anti")
               .join(led.withColumnRenamed("member", "leader"), usingLeader(), "left_anti")
-              .localCheckpoint();
+              .transform(Checkpoint::of);
     }
     return edges
         .join(followers, usingMember(), "left_semi")

@@ -3,7 +3,8 @@ package org.gongkai.phrases;
 import java.io.Serializable;
 
 /**
- * What a user may tune of the phrasing; {@code conf/pipeline.conf} holds the defaults.
+ * What a program that mines phrasing may tune. The jobs take {@link #DEFAULT}; their words come
+ * from {@code conf/terms.tsv}, which is built into the jar.
  *
  * @param sketchBits n-grams are counted ahead in up to 2 · 2^bits counters of 4 bytes; more bits
  *     prune more

@@ -22,6 +22,8 @@ public final class SnapshotDraft implements TableSource, TableSink {
   /** What ingest understood of each document, so that it need not be parsed again. */
   static final String KNOWN = "known";
 
+  private static final String CHECKPOINTS = ".checkpoints";
+
   private final Warehouse warehouse;
   private final String run;
   private final Path folder;
@@ -32,6 +34,9 @@ public final class SnapshotDraft implements TableSource, TableSink {
     this.run = run;
     this.folder = folder;
     this.base = base;
+    if (!warehouse.spark().sparkContext().isLocal()) {
+      warehouse.spark().sparkContext().setCheckpointDir(folder(CHECKPOINTS).toString());
+    }
   }
 
   Warehouse warehouse() {
@@ -87,6 +92,7 @@ public final class SnapshotDraft implements TableSource, TableSink {
 
   /** Takes over what the base has and this one has not, and makes this one current. */
   public void commit(String runJson) {
+    delete(folder(CHECKPOINTS));
     base.ifPresent(this::carryOver);
     warehouse.writeText(new Path(folder, Warehouse.RUN_FILE), runJson);
     warehouse.makeCurrent(run);
