@@ -174,9 +174,10 @@ final class ReviewTableReader {
     return row.extent().filter(extent -> page.endsAt(extent[1])).isPresent();
   }
 
-  private static void openLastBlock(List<Optional<Part>> parts) {
+  /** Nothing but noughts can't have lost digits, but figures behind them where some are missing. */
+  private static void openLastBlock(List<Optional<Part>> parts, boolean isShort) {
     List<Optional<Part>> block = parts.subList(CELLS - BLOCK, CELLS);
-    if (block.stream().anyMatch(part -> part.isEmpty() || part.get().count() != 0)) {
+    if (isShort || block.stream().anyMatch(part -> part.isEmpty() || part.get().count() != 0)) {
       block.replaceAll(part -> Optional.empty());
     }
   }
@@ -207,7 +208,9 @@ final class ReviewTableReader {
       }
     }
     if (endsText()) {
-      openLastBlock(parts);
+      openLastBlock(
+          parts,
+          values.stream().mapToInt(atom -> Math.max(1, atom.number().length())).sum() < CELLS);
     }
     return parts;
   }

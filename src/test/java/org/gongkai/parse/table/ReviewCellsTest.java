@@ -47,6 +47,15 @@ class ReviewCellsTest {
   }
 
   @Test
+  void provesNoTotalThatIsMissingWhereTheTextEnds() {
+    String bars = REVIEW_HEAD.replaceAll("[|\n]", "\n|\n");
+    String noughts = "0\n|\n".repeat(14);
+
+    assertThat(reviews(bars + noughts)).endsWith(-1, -1, -1, -1, -1);
+    assertThat(reviews(bars + noughts + "0\n|")).containsOnly(0);
+  }
+
+  @Test
   void takesALineThatARuleClosesForARowThatLostCells() {
     String closed = REVIEW_HEAD.replace("\n", "|\n");
 
