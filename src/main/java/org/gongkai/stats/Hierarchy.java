@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -36,9 +37,10 @@ import org.gongkai.schema.Indicator;
 import org.gongkai.schema.StatisticsColumns;
 
 /**
- * A government's aggregate against what the agencies in its place report of their own. An aggregate
- * holds them all: it is never less than those that are there, and is their sum where the government
- * of every division below is among them.
+ * A government's aggregate against what the agencies in its place report of their own: its
+ * departments and the governments below, but no schools or companies, and none that answer to the
+ * centre. An aggregate holds them all: it is never less than those that are there, and is their sum
+ * where the government of every division below is among them.
  */
 final class Hierarchy {
 
@@ -47,6 +49,9 @@ final class Hierarchy {
 
   private static final Column SCOPE = Shape.of(StatisticsColumns.REPORT_SCOPE);
   private static final Column LEVEL = Shape.of(Columns.AGENCY_LEVEL);
+
+  /** Bodies that lie in a place and are no part of its government. */
+  private static final String OF_THE_CENTRE = "税务局|海关|气象局|烟草专卖局|邮政管理局|海事局|调查队|消防救援|人民银行|金融监督管理";
 
   private static final String INDICATOR = "indicator";
   private static final String PLACE = "place";
@@ -138,7 +143,7 @@ final class Hierarchy {
   /** What is reported as own in each place, in all and by the agency with most of it. */
   private static Dataset<Row> below(Dataset<Row> canonical) {
     return canonical
-        .where(SCOPE.equalTo(Scope.OWN.code()))
+        .where(SCOPE.equalTo(Scope.OWN.code()).and(isOfGovernment()))
         .select(
             Shape.of(Columns.REPORT_ID).as("child_id"),
             Shape.of(Columns.REPORT_YEAR),
@@ -166,6 +171,12 @@ final class Hierarchy {
             count(VALUE).as("below_report_count"),
             collect_set("division").as("divisions"),
             max(struct(col(VALUE), col("child_id").as(Columns.REPORT_ID.name()))).as("largest"));
+  }
+
+  private static Column isOfGovernment() {
+    return Shape.of(Columns.AGENCY_KIND)
+        .isin(AgencyKind.GOVERNMENT.code(), AgencyKind.DEPARTMENT.code())
+        .and(not(coalesce(Shape.of(Columns.AGENCY_NAME), lit("")).rlike(OF_THE_CENTRE)));
   }
 
   /** A place above a report, and the division in it that the report is the government's of. */

@@ -238,7 +238,9 @@ class StatisticsTest {
         .report("city", "city", 2022, 6, "scope", "aggregate", "agency_level", "prefecture")
         .report("a", "a", 2022, 5)
         .report("b", "b", 2022, 4)
-        .report("elsewhere", "c", 2022, 90, "prefecture_name", "福州市");
+        .report("elsewhere", "c", 2022, 90, "prefecture_name", "福州市")
+        .report("school", "d", 2022, 90, "agency_kind", "other")
+        .report("tax", "国家税务总局三明市税务局", 2022, 90);
     assertThat(
             lines(
                 Comparison.crossIssues(Hierarchy.comparisons(corpus.figures()))

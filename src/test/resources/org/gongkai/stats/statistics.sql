@@ -427,7 +427,9 @@ SELECT report_id, report_year, level, place, new_received, carried_over, conclud
 FROM canonical, LATERAL (VALUES
   ('county', province_code || '/' || county_code), ('prefecture', province_code || '/' || prefecture_name),
   ('province', province_code)) AS t(level, place)
-WHERE report_scope = 'own' AND place IS NOT NULL AND report_year IS NOT NULL;
+WHERE report_scope = 'own' AND place IS NOT NULL AND report_year IS NOT NULL
+  AND agency_kind IN ('government', 'department')
+  AND NOT regexp_matches(coalesce(agency_name, ''), '税务局|海关|气象局|烟草专卖局|邮政管理局|海事局|调查队|消防救援|人民银行|金融监督管理');
 
 CREATE VIEW lying_in AS
 SELECT 'prefecture' AS level, code[:2] || '/' || prefecture AS place, code AS division, from_year, to_year
