@@ -54,6 +54,7 @@ final class Preflight {
         .filter(input -> !InputFiles.isRemote(input))
         .map(InputFiles::local)
         .map(path -> Files.isDirectory(path) ? path : path.toAbsolutePath().getParent())
+        .flatMap(folder -> Stream.of(folder, folder.resolve("..")))
         .anyMatch(folder -> Files.exists(folder.resolve(InputFiles.SYNTHETIC)));
   }
 

@@ -20,7 +20,9 @@ import java.util.stream.IntStream;
 /** Finds the files of an input: files, folders and globs of the local file system. */
 public final class InputFiles {
 
-  /** A file of this name says that the reports beside it are invented. */
+  /**
+   * A file of this name says that the reports beside it, or in a folder beside it, are invented.
+   */
   public static final String SYNTHETIC = "SYNTHETIC";
 
   private static final Set<String> EXTENSIONS = Set.of("txt", "md", "jsonl", "ndjson", "json");

@@ -32,7 +32,7 @@ final class SampleWriter implements Closeable {
     this.format = format;
     Files.createDirectories(output.resolve("reports"));
     Files.writeString(
-        output.resolve("reports").resolve(InputFiles.SYNTHETIC),
+        output.resolve(InputFiles.SYNTHETIC),
         "These reports were invented by jobs/sample. No agency made them.\n");
     this.truth =
         kept == TruthKept.YES
