@@ -79,7 +79,7 @@ record SampleWarehouse(Path snapshot) {
   /** In every third report: before the title, behind sentences, and inside words. */
   private static void plantAstralCharacters(Path in) throws IOException {
     List<Path> files;
-    try (Stream<Path> all = Files.walk(in)) {
+    try (Stream<Path> all = Files.walk(in.resolve("reports"))) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
     assertThat(files).hasSize(REPORTS);
