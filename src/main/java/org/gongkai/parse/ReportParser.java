@@ -25,19 +25,20 @@ public final class ReportParser {
 
   public static Parsed<Report> parse(SourceDocument source) {
     Text text = source.text();
-    if (!ReportRecognizer.recognizes(titled(source))) {
+    if (!ReportRecognizer.recognizes(text) && !isRecognizedByTitle(source)) {
       return Parsed.rejected(RejectReason.NOT_A_REPORT, "neither a report's title nor its form");
     }
     return read(source, FirstReport.of(text));
   }
 
-  /** The text below the title that came with it: a crawler keeps a page's title apart. */
-  private static Text titled(SourceDocument source) {
+  /** Whether the title that came with a text makes it a report: crawlers keep a page's apart. */
+  private static boolean isRecognizedByTitle(SourceDocument source) {
     return source
         .hints()
         .title()
         .map(title -> new Text(title + "\n" + source.text().value()))
-        .orElse(source.text());
+        .filter(ReportRecognizer::recognizes)
+        .isPresent();
   }
 
   private static Parsed<Report> read(SourceDocument source, Text text) {

@@ -96,9 +96,6 @@ record Author(
         names.entrySet().stream()
             .filter(e -> e.getKey().place() == AgencyMention.Place.TITLE)
             .findFirst();
-    Optional<AgencyName> hinted =
-        hinted(report.source().hints())
-            .map(h -> AgencyName.read(Glyphs.fold(h).replace(" ", ""), gazetteer));
     AgencyName bare = AgencyName.NONE;
     AgencyName own = title.map(Map.Entry::getValue).orElse(bare);
     if (!own.core().isEmpty() && !AgencyKinds.isBareZone(own.core())) {
@@ -115,7 +112,13 @@ record Author(
         }
       }
     }
-    AgencyName known = own.text().isEmpty() ? hinted.orElse(own) : own;
+    AgencyName known = own;
+    if (own.text().isEmpty()) {
+      known =
+          hinted(report.source().hints())
+              .map(h -> AgencyName.read(Glyphs.fold(h).replace(" ", ""), gazetteer))
+              .orElse(own);
+    }
     return new Author(names, own, known, title.map(t -> t.getKey().name()));
   }
 

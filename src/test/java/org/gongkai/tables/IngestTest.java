@@ -79,7 +79,7 @@ class IngestTest {
   }
 
   @Test
-  void aLimitOpensNoMoreFilesThanItNeeds(SparkSession spark) throws IOException {
+  void aLimitTakesTheFirstDocuments(SparkSession spark) throws IOException {
     Path input = Files.createDirectories(folder.resolve("in"));
     Files.writeString(input.resolve("a.txt"), SampleTexts.township("河西乡", "河西县", 2020));
     Files.writeString(input.resolve("b.txt"), SampleTexts.township("河东乡", "河西县", 2020));

@@ -21,22 +21,38 @@ final class PageFoot {
 
   private PageFoot() {}
 
-  /** Where it begins, behind the last line of prose. */
+  /**
+   * Where it begins, behind the last line of prose. Labels belong to it if what stands above them
+   * leaves nothing unsaid.
+   */
   static int begin(String body) {
+    int foot = body.length();
+    boolean isBelowLabels = false;
     int end = body.length();
     while (end > 0) {
-      int line = Math.max(body.lastIndexOf('\n', end - 1), body.lastIndexOf('\r', end - 1)) + 1;
+      int line = lineBegin(body, end);
       String folded = Folding.fold(body, line, end, LONGEST_LINE).value();
-      boolean isFoot =
-          folded.isEmpty()
-              || LINE.matcher(folded).matches()
-              || isLabel(folded) && endsSentence(body, line);
-      if (line == 0 || !isFoot) {
-        return end;
+      boolean isFoot = LINE.matcher(folded).matches();
+      boolean isLabel = !folded.isEmpty() && !isFoot && isLabel(folded);
+      if (!folded.isEmpty() && !isFoot && !isLabel) {
+        return isBelowLabels && !endsSentence(body, line, end) ? foot : end;
       }
+      if (line == 0) {
+        return isBelowLabels && !isFoot || isLabel ? foot : end;
+      }
+      isBelowLabels = !isFoot && (isBelowLabels || isLabel);
       end = line - 1;
+      foot = isBelowLabels ? foot : end;
     }
-    return end;
+    return isBelowLabels ? foot : end;
+  }
+
+  private static int lineBegin(String body, int end) {
+    int begin = end;
+    while (begin > 0 && body.charAt(begin - 1) != '\n' && body.charAt(begin - 1) != '\r') {
+      begin--;
+    }
+    return begin;
   }
 
   private static boolean isLabel(String line) {
@@ -46,18 +62,8 @@ final class PageFoot {
         && RoleCues.role(line).isEmpty();
   }
 
-  /** Whether the prose above a line, or the labels between, leave nothing unsaid. */
-  private static boolean endsSentence(String body, int before) {
-    int end = before - 1;
-    while (end > 0) {
-      int line = Math.max(body.lastIndexOf('\n', end - 1), body.lastIndexOf('\r', end - 1)) + 1;
-      String folded = Folding.fold(body, line, end, body.length()).value();
-      if (!folded.isEmpty() && !isLabel(folded)) {
-        return SENTENCE_END.indexOf(folded.charAt(folded.length() - 1)) >= 0
-            || LINE.matcher(folded).matches();
-      }
-      end = line - 1;
-    }
-    return false;
+  private static boolean endsSentence(String body, int line, int end) {
+    String folded = Folding.fold(body, line, end, body.length()).value();
+    return SENTENCE_END.indexOf(folded.charAt(folded.length() - 1)) >= 0;
   }
 }

@@ -35,6 +35,30 @@ record LabelledFigures<K>(Hit<K> label, List<Atom> atoms) {
     return apart;
   }
 
+  /** How many labels, of some in the order of the text, end at a place or before it. */
+  static <K> int countBefore(List<Hit<K>> labels, int place) {
+    int low = 0;
+    int high = labels.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (labels.get(middle).end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Where the first of such labels begins that does so at a place or behind it, else an end. */
+  static <K> int nextBegin(List<Hit<K>> labels, int place, int end) {
+    int next = countBefore(labels, place);
+    while (next < labels.size() && labels.get(next).begin() < place) {
+      next++;
+    }
+    return next < labels.size() ? labels.get(next).begin() : end;
+  }
+
   /**
    * @param next the ideograph at which something else begins
    * @param amounts whether figures may have decimals and signs

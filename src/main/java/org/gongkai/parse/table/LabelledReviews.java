@@ -157,28 +157,23 @@ final class LabelledReviews {
   /** Whether so many labels stand in the form's order right before a place. */
   private static <K extends Enum<K>> boolean standBefore(
       int place, List<Hit<K>> labels, int count) {
-    List<Hit<K>> before = labels.stream().filter(label -> label.end() <= place).toList();
-    if (before.size() < count) {
+    int before = LabelledFigures.countBefore(labels, place);
+    if (before < count) {
       return false;
     }
-    List<Hit<K>> last = before.subList(before.size() - count, before.size());
+    List<Hit<K>> last = labels.subList(before - count, before);
     return isInOrder(last) && place - last.get(count - 1).end() <= MOST_BETWEEN;
   }
 
   private <K> LabelledFigures<K> behind(Hit<K> label) {
     int size = page.ideographs().size();
-    int next = Math.min(next(outcomes, label.end()), next(channels, label.end()));
+    int next =
+        Math.min(
+            LabelledFigures.nextBegin(outcomes, label.end(), size),
+            LabelledFigures.nextBegin(channels, label.end(), size));
     return next - label.end() <= MOST_BETWEEN && next < size
         ? LabelledFigures.behind(page, label, next, false)
         : LabelledFigures.last(page, label, size, false);
-  }
-
-  private <K> int next(List<Hit<K>> labels, int from) {
-    return labels.stream()
-        .mapToInt(Hit::begin)
-        .filter(begin -> begin >= from)
-        .min()
-        .orElse(page.ideographs().size());
   }
 
   private OfficialTable<ReviewCell> table(List<LabelledFigures<?>> cells, Edition edition) {

@@ -3,6 +3,7 @@ package org.gongkai.parse.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The numbers by which a program for tables counts its rows, one before each line. */
 final class LineNumbers {
@@ -18,21 +19,22 @@ final class LineNumbers {
   private static final String POINTS = ".．、)）";
 
   private final String text;
-  private final char[] unfolded;
+
+  /** The text without the numbers, where there are any. */
+  private Optional<char[]> unfolded = Optional.empty();
 
   /** Where the numbers of the lines begin that go on counting, and where they end. */
   private final List<int[]> counted = new ArrayList<>();
 
   private LineNumbers(String text) {
     this.text = text;
-    this.unfolded = text.toCharArray();
   }
 
   /** The same text with spaces for such numbers. */
   static String unfold(String text) {
     LineNumbers numbers = new LineNumbers(text);
     numbers.unfold();
-    return new String(numbers.unfolded);
+    return numbers.unfolded.map(String::new).orElse(text);
   }
 
   private void unfold() {
@@ -56,7 +58,9 @@ final class LineNumbers {
 
   private void blank() {
     if (counted.size() >= FEWEST) {
-      counted.forEach(number -> Arrays.fill(unfolded, number[0], number[1], ' '));
+      char[] without = unfolded.orElseGet(text::toCharArray);
+      counted.forEach(number -> Arrays.fill(without, number[0], number[1], ' '));
+      unfolded = Optional.of(without);
     }
     counted.clear();
   }

@@ -68,8 +68,7 @@ final class ListedDisclosures {
 
   /** Where the next label of a row, or the head of a block, begins behind an ideograph. */
   private int nextLabel(int from, int to) {
-    int next =
-        items.stream().mapToInt(Hit::begin).filter(at -> at >= from && at < to).min().orElse(to);
+    int next = Math.min(to, LabelledFigures.nextBegin(items, from, to));
     for (int at = from; at < next; at++) {
       if (page.ideographs().matches(at, ARTICLE) || page.ideographs().matches(at, CONTENT)) {
         return at;
@@ -108,9 +107,8 @@ final class ListedDisclosures {
   }
 
   private Optional<Hit<Item>> itemBefore(int ideograph) {
-    return items.stream()
-        .filter(item -> item.end() <= ideograph)
-        .reduce((before, item) -> item.begin() > before.begin() ? item : before);
+    int before = LabelledFigures.countBefore(items, ideograph);
+    return before == 0 ? Optional.empty() : Optional.of(items.get(before - 1));
   }
 
   private static Optional<DisclosureCell> cell(Edition edition, Item item, Measure measure) {
