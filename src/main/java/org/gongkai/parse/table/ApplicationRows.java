@@ -172,7 +172,7 @@ record ApplicationRows(
         last
             ? Math.min(page.place(to), begin + LONGEST_LAST_ROW)
             : page.place(Math.min(to, chain.get(index + 1).begin()));
-    List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, false);
+    List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, TableKind.APPLICATIONS);
     int behindGroup = last ? end : groupBehindFigures(page, hit.end(), chain.get(index + 1), atoms);
     List<Atom> own = atoms.stream().filter(atom -> atom.begin() < behindGroup).toList();
     PrintedRow<Outcome> row =

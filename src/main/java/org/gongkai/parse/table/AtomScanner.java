@@ -17,27 +17,24 @@ final class AtomScanner {
   private final String text;
   private final int begin;
   private final int end;
-  private final boolean amounts;
+  private final TableKind table;
   private final RowWords words;
   private final RowNumbers numbers;
 
   private final AtomRow row = new AtomRow();
   private int at;
 
-  private AtomScanner(String text, int begin, int end, boolean amounts) {
+  private AtomScanner(String text, int begin, int end, TableKind table) {
     this.text = text;
     this.begin = begin;
     this.end = end;
-    this.amounts = amounts;
+    this.table = table;
     this.words = new RowWords(text, begin);
     this.numbers = new RowNumbers(text, begin, end);
   }
 
-  /**
-   * @param amounts whether figures may have decimals, signs and currency units, as in table 2
-   */
-  static List<Atom> scan(String text, int begin, int end, boolean amounts) {
-    AtomScanner scanner = new AtomScanner(text, begin, end, amounts);
+  static List<Atom> scan(String text, int begin, int end, TableKind table) {
+    AtomScanner scanner = new AtomScanner(text, begin, end, table);
     scanner.scan();
     return PageFurniture.strip(text, scanner.row.atoms());
   }
@@ -151,7 +148,10 @@ final class AtomScanner {
     row.content();
     // 增/减 is the head of a column, not a sign.
     boolean head = from > 0 && SLASHES.indexOf(text.charAt(from - 1)) >= 0;
-    if (amounts && !head && isSignWord(text.substring(from, at)) && numbers.isDigitNext(at)) {
+    if (table.hasAmounts()
+        && !head
+        && isSignWord(text.substring(from, at))
+        && numbers.isDigitNext(at)) {
       number(from, text.charAt(from) == '增' ? "" : "-");
       return;
     }
@@ -172,6 +172,9 @@ final class AtomScanner {
 
   /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */
   private boolean isTornLabel(int from) {
+    if (!table.hasGroupOfNothing()) {
+      return false;
+    }
     boolean behindRow = row.endsLineOfFigures() && words.standsAlone(from, at);
     return behindRow || words.isTornLabel(from, at, row.isBehindWords() && row.hasFigures());
   }
@@ -190,7 +193,7 @@ final class AtomScanner {
 
   private void sign(String sign) {
     int from = at++;
-    if (amounts && numbers.isDigitNext(at)) {
+    if (table.hasAmounts() && numbers.isDigitNext(at)) {
       number(from, sign);
       return;
     }
@@ -239,7 +242,7 @@ final class AtomScanner {
       row.part(Gap.WIDE);
       return;
     }
-    Digits digits = Digits.read(text, at, end, amounts);
+    Digits digits = Digits.read(text, at, end, table.hasAmounts());
     if (digits.isList()) {
       list(digits.end());
       return;
@@ -264,7 +267,7 @@ final class AtomScanner {
       row.part(Gap.WIDE);
       return;
     }
-    int unitEnd = ordinal ? at : numbers.unitEnd(at, amounts);
+    int unitEnd = ordinal ? at : numbers.unitEnd(at, table.hasAmounts());
     String unit = unitEnd == at ? "" : text.substring(numbers.skipSpaces(at), unitEnd);
     at = unitEnd;
     row.number(from, unit.isEmpty() ? to : at, number, unit);

@@ -134,7 +134,11 @@ record DisclosureRows(
       end = Math.min(end, begin + LONGEST_LAST_ROW);
     }
     PrintedRow<Item> row =
-        new PrintedRow<>(hit.key(), begin, end, AtomScanner.scan(page.value(), begin, end, true))
+        new PrintedRow<>(
+                hit.key(),
+                begin,
+                end,
+                AtomScanner.scan(page.value(), begin, end, TableKind.DISCLOSURES))
             .withoutUntabbedLines(page.value());
     return row.cutAtForeignWords();
   }

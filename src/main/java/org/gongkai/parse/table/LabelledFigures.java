@@ -61,13 +61,12 @@ record LabelledFigures<K>(Hit<K> label, List<Atom> atoms) {
 
   /**
    * @param next the ideograph at which something else begins
-   * @param amounts whether figures may have decimals and signs
    */
-  static <K> LabelledFigures<K> behind(PageText page, Hit<K> label, int next, boolean amounts) {
+  static <K> LabelledFigures<K> behind(PageText page, Hit<K> label, int next, TableKind table) {
     int begin = page.place(label.end() - 1) + 1;
     int end = endOfItem(page.value(), begin, page.place(next));
     List<Atom> values =
-        Signs.join(AtomScanner.scan(page.value(), begin, end, amounts)).stream()
+        Signs.join(AtomScanner.scan(page.value(), begin, end, table)).stream()
             .filter(Atom::isValue)
             .toList();
     int own = 0;
@@ -88,9 +87,9 @@ record LabelledFigures<K>(Hit<K> label, List<Atom> atoms) {
   }
 
   /** The same, where nothing but the end of the list is known to follow. */
-  static <K> LabelledFigures<K> last(PageText page, Hit<K> label, int to, boolean amounts) {
+  static <K> LabelledFigures<K> last(PageText page, Hit<K> label, int to, TableKind table) {
     int next = Math.min(to, label.end() + LONGEST_LAST);
-    return behind(page, label, next, amounts);
+    return behind(page, label, next, table);
   }
 
   boolean isEmpty() {

@@ -172,8 +172,8 @@ final class LabelledReviews {
             LabelledFigures.nextBegin(outcomes, label.end(), size),
             LabelledFigures.nextBegin(channels, label.end(), size));
     return next - label.end() <= MOST_BETWEEN && next < size
-        ? LabelledFigures.behind(page, label, next, false)
-        : LabelledFigures.last(page, label, size, false);
+        ? LabelledFigures.behind(page, label, next, TableKind.REVIEWS)
+        : LabelledFigures.last(page, label, size, TableKind.REVIEWS);
   }
 
   private OfficialTable<ReviewCell> table(List<LabelledFigures<?>> cells, Edition edition) {

@@ -54,8 +54,8 @@ final class ListedDisclosures {
       int next = nextLabel(head.end(), to);
       measures.add(
           next < size
-              ? LabelledFigures.behind(page, head, next, true)
-              : LabelledFigures.last(page, head, size, true));
+              ? LabelledFigures.behind(page, head, next, TableKind.DISCLOSURES)
+              : LabelledFigures.last(page, head, size, TableKind.DISCLOSURES));
     }
   }
 

@@ -35,6 +35,8 @@ final class PrintedColumns {
   private static boolean holdsColumn(PageText page, int from, int to) {
     int begin = page.place(from - 1) + 1;
     return PrintedRow.holds(
-        AtomScanner.scan(page.value(), begin, page.place(to), false), FEWEST, Integer.MAX_VALUE);
+        AtomScanner.scan(page.value(), begin, page.place(to), TableKind.APPLICATIONS),
+        FEWEST,
+        Integer.MAX_VALUE);
   }
 }

@@ -33,6 +33,11 @@ record Reading(List<Part> parts, boolean certain) {
       return number.startsWith("-");
     }
 
+    /** Whether nothing is printed, not even a mark for nothing. */
+    boolean isVoid() {
+      return isBlank() && !isMark();
+    }
+
     /** Whether a mark is printed for nothing. */
     boolean isMark() {
       return isBlank() && begin < end;

@@ -40,7 +40,7 @@ final class ReviewDoubts {
       long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
       Part total = block.get(BLOCK - 1);
       boolean blank = block.stream().anyMatch(Part::isBlank);
-      boolean open = total.isBlank() && !total.isMark();
+      boolean open = total.isVoid();
       if (!open && (blank ? sum > total.count() : sum != total.count())) {
         return false;
       }
@@ -79,7 +79,7 @@ final class ReviewDoubts {
     long total = block.get(block.size() - 1).count();
     long sum = block.stream().limit(BLOCK - 1L).mapToLong(Part::count).sum();
     boolean noughts = block.stream().allMatch(part -> part.count() == 0);
-    return block.get(0).isBlank()
+    return block.get(0).isVoid()
         && (block.stream().anyMatch(part -> !part.isBlank())
                 && (noughts || block.size() == BLOCK && sum < total)
             || parts.size() == CELLS && noSumHolds(parts));
@@ -93,7 +93,7 @@ final class ReviewDoubts {
     Part total = parts.get(CELLS - 1);
     long last = parts.get(CELLS - 2).count();
     long others = parts.subList(CELLS - BLOCK, CELLS - 2).stream().mapToLong(Part::count).sum();
-    return total.isBlank() && (!isPossible(parts) || last > 0 && last >= others);
+    return total.isVoid() && (!isPossible(parts) || last > 0 && last >= others);
   }
 
   /** Whether each block that holds more than noughts has another total than its outcomes make. */
@@ -113,7 +113,7 @@ final class ReviewDoubts {
 
   /** Whether the first or the last cell is blank, as it is when the whole row is shifted. */
   static boolean endsBlank(Reading reading) {
-    return reading.parts().get(0).isBlank() || reading.parts().get(CELLS - 1).isBlank();
+    return reading.parts().get(0).isVoid() || reading.parts().get(CELLS - 1).isVoid();
   }
 
   /** Whether the first figure stands on a line of its own and without it the blocks add up. */

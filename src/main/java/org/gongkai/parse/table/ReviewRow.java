@@ -69,7 +69,8 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
       int from = page.place(i - 1) + 1;
       int to = page.place(i);
       if (to - from >= CELLS
-          && PrintedRow.holds(AtomScanner.scan(page.value(), from, to, false), CELLS / 2, CELLS)) {
+          && PrintedRow.holds(
+              AtomScanner.scan(page.value(), from, to, TableKind.REVIEWS), CELLS / 2, CELLS)) {
         return i;
       }
     }
@@ -88,7 +89,7 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
   private static boolean isBare(PageText page, int headEnd, ReviewRow next) {
     int nextBegin = page.place(next.firstIdeograph());
     return nextBegin - headEnd < LONGEST_FURNITURE
-        && AtomScanner.scan(page.value(), headEnd, nextBegin, false).stream()
+        && AtomScanner.scan(page.value(), headEnd, nextBegin, TableKind.REVIEWS).stream()
                 .filter(Atom::isValue)
                 .count()
             <= 1;
@@ -104,10 +105,10 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     }
     int again = next.map(ReviewRow::firstIdeograph).orElse(to);
     int limit = Math.min(page.place(again), headEnd + LONGEST_ROW);
-    List<Atom> inside = AtomScanner.scan(page.value(), headBegin, headEnd, false);
+    List<Atom> inside = AtomScanner.scan(page.value(), headBegin, headEnd, TableKind.REVIEWS);
     boolean paired = inside.stream().filter(atom -> atom.kind() == Atom.Kind.NUMBER).count() >= 5;
     int from = paired ? headBegin : restOfLine(page.value(), headEnd);
-    List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, false);
+    List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, TableKind.REVIEWS);
     PrintedRow<String> row = new PrintedRow<>("reviews", headBegin, limit, atoms);
     return new ReviewRow(begin, end, row.cutAtForeignWords(CELLS - 5, CELLS));
   }

@@ -77,7 +77,7 @@ final class ReviewTableReader {
     Optional<List<Optional<Part>>> ruled =
         fields
             .filter(parts -> parts.size() == CELLS)
-            .filter(parts -> !parts.get(0).isBlank() || ReviewDoubts.isPossible(parts))
+            .filter(parts -> !parts.get(0).isVoid() || ReviewDoubts.isPossible(parts))
             .filter(parts -> !ReviewDoubts.mayBeShifted(parts) && !mayEndInFiller(parts))
             .filter(parts -> !ReviewDoubts.mayHaveLostACell(parts))
             .map(parts -> agreed(List.of(new Reading(parts, true))));
@@ -152,7 +152,7 @@ final class ReviewTableReader {
 
   /** Whether bars fill up the lines of the head, so that a blank last cell may be a filler, too. */
   private boolean mayEndInFiller(List<Part> parts) {
-    return parts.get(CELLS - 1).isBlank()
+    return parts.get(CELLS - 1).isVoid()
         && page.value().substring(row.begin(), headEnd + 1).contains("||");
   }
 

@@ -94,32 +94,38 @@ class AtomScannerTest {
 
   @Test
   void takesAPieceOfALabelSetVerticallyForNoMark() {
-    assertThat(scan("规章 1 2\n无\n法\n3")).isEqualTo("1 2 3");
-    assertThat(scan("规章 1 2\n四\n无 3")).isEqualTo("1 2 3");
-    assertThat(scan("规章 1 2\n（四）无 3")).isEqualTo("1 2 3");
-    assertThat(scan("规章 1 2\n四、无 3")).isEqualTo("1 2 3");
-    assertThat(scan("规章 1 2\n） 无 3")).isEqualTo("1 2 3");
-    assertThat(scan("规章 1 2\n无 3.要")).isEqualTo("1 2");
-    assertThat(scan("规章 1 2\n无\n3")).isEqualTo("1 2 3");
-    assertThat(scan("规章\n1\n无\n3")).as("a cell a line").isEqualTo("1 / 3");
-    assertThat(scan("规章 1 2 无 3")).isEqualTo("1 2 / 3");
+    assertThat(count("规章 1 2\n无\n法\n3")).isEqualTo("1 2 3");
+    assertThat(count("规章 1 2\n四\n无 3")).isEqualTo("1 2 3");
+    assertThat(count("规章 1 2\n（四）无 3")).isEqualTo("1 2 3");
+    assertThat(count("规章 1 2\n四、无 3")).isEqualTo("1 2 3");
+    assertThat(count("规章 1 2\n） 无 3")).isEqualTo("1 2 3");
+    assertThat(count("规章 1 2\n无 3.要")).isEqualTo("1 2");
+    assertThat(count("规章 1 2\n无\n3")).isEqualTo("1 2 3");
+    assertThat(count("规章\n1\n无\n3")).as("a cell a line").isEqualTo("1 / 3");
+    assertThat(count("规章 1 2 无 3")).isEqualTo("1 2 / 3");
+    assertThat(print("规章 1 2\n无\n3", TableKind.DISCLOSURES)).isEqualTo("1 2 / 3");
+    assertThat(print("总计\n1 2\n行政诉讼\n无 3", TableKind.REVIEWS)).isEqualTo("1 2 / 3");
   }
 
   @Test
   void readsNoDecimalsWhereOnlyCountsAre() {
     String row = "规章 15.5 3";
 
-    assertThat(print(row, false)).isEqualTo("15 , 5 3");
-    assertThat(print("规章 +3 减4", false)).isEqualTo("3 4");
-    assertThat(print("规章 3元", false)).isEqualTo("3");
+    assertThat(print(row, TableKind.APPLICATIONS)).isEqualTo("15 , 5 3");
+    assertThat(print("规章 +3 减4", TableKind.APPLICATIONS)).isEqualTo("3 4");
+    assertThat(print("规章 3元", TableKind.APPLICATIONS)).isEqualTo("3");
   }
 
   private static String scan(String row) {
-    return print(row, true);
+    return print(row, TableKind.DISCLOSURES);
   }
 
-  private static String print(String row, boolean amounts) {
-    return AtomScanner.scan(row, 0, row.length(), amounts).stream()
+  private static String count(String row) {
+    return print(row, TableKind.APPLICATIONS);
+  }
+
+  private static String print(String row, TableKind table) {
+    return AtomScanner.scan(row, 0, row.length(), table).stream()
         .map(
             atom ->
                 switch (atom.kind()) {

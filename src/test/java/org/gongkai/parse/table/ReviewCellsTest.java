@@ -148,6 +148,16 @@ class ReviewCellsTest {
   }
 
   @Test
+  void keepsAWrongSumOfARowThatPrintsAMarkForEachBlank() {
+    String row = "—|—|0|0|0|3|—|0|—|10|0|0|—|2|—";
+
+    assertThat(reviews(REVIEW_HEAD + row + END))
+        .containsExactly(0, 0, 0, 0, 0, 3, -1, 0, -1, 10, 0, 0, -1, 2, -1);
+    assertThat(reviews(REVIEW_HEAD.replace('|', '\n') + row.replace('|', '\n') + END))
+        .endsWith(3, -1, 0, -1, 10, 0, 0, -1, 2, -1);
+  }
+
+  @Test
   void takesNoPageNumberForTheFirstFigureOfARowThatNothingParts() {
     String glued = REVIEW_HEAD.replace("|", "") + "9\n10203000000819" + END;
 

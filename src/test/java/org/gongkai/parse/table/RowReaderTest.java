@@ -141,7 +141,7 @@ class RowReaderTest {
     int begin = 0;
     for (int i = 0; i < lines.length; i++) {
       int end = begin + lines[i].length();
-      List<Atom> atoms = AtomScanner.scan(text, begin, end, false);
+      List<Atom> atoms = AtomScanner.scan(text, begin, end, TableKind.APPLICATIONS);
       rows.add(new PrintedRow<>(Outcome.values()[i], begin, end, atoms));
       begin = end + 1;
     }
@@ -149,7 +149,8 @@ class RowReaderTest {
   }
 
   private static RowReader reader(String row, int cells, RowStyle style) {
-    return RowReader.of(AtomScanner.scan(row, 0, row.length(), false), cells, style);
+    return RowReader.of(
+        AtomScanner.scan(row, 0, row.length(), TableKind.APPLICATIONS), cells, style);
   }
 
   private static Optional<String> plain(String row, int cells, RowStyle style) {

@@ -159,7 +159,7 @@ class RowStyleTest {
     int begin = 0;
     for (String row : rows) {
       int end = begin + row.length();
-      samples.add(new Sample(AtomScanner.scan(all, begin, end, false), cells));
+      samples.add(new Sample(AtomScanner.scan(all, begin, end, TableKind.APPLICATIONS), cells));
       begin = end + 1;
     }
     return samples;

@@ -177,7 +177,7 @@ class SolverBudgetTest {
   }
 
   private static List<Atom> atoms(String text) {
-    return AtomScanner.scan(text, 0, text.length(), false);
+    return AtomScanner.scan(text, 0, text.length(), TableKind.APPLICATIONS);
   }
 
   private static Reading reading(long natural) {
