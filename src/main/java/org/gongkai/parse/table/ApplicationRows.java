@@ -64,7 +64,7 @@ record ApplicationRows(
     return Optional.of(
         new ApplicationRows(
             edition,
-            withoutEnumerators(page, rows),
+            withoutEnumerators(page, BrokenFigures.torn(page.value(), rows)),
             chain.get(0).begin(),
             chain.get(chain.size() - 1).end()));
   }

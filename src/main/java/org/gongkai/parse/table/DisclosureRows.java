@@ -84,7 +84,12 @@ record DisclosureRows(
     }
     return Optional.of(
         new DisclosureRows(
-            edition(chain, rows, inside), rows, headings, repeats(inside), head, last));
+            edition(chain, rows, inside),
+            BrokenFigures.torn(page.value(), rows),
+            headings,
+            repeats(inside),
+            head,
+            last));
   }
 
   /** Whether a heading stands twice side by side. */

@@ -21,6 +21,11 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
     atoms = List.copyOf(atoms);
   }
 
+  /** The row with other atoms at its place. */
+  PrintedRow<K> with(List<Atom> others) {
+    return new PrintedRow<>(key, begin, end, others);
+  }
+
   /** Where its figures begin and end; empty where it has none. */
   Optional<int[]> extent() {
     List<Atom> values = atoms.stream().filter(Atom::isValue).toList();

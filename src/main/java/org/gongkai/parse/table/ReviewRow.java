@@ -110,6 +110,7 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     int from = paired ? headBegin : restOfLine(page.value(), headEnd);
     List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, TableKind.REVIEWS);
     PrintedRow<String> row = new PrintedRow<>("reviews", headBegin, limit, atoms);
-    return new ReviewRow(begin, end, row.cutAtForeignWords(CELLS - 5, CELLS));
+    List<PrintedRow<String>> own = List.of(row.cutAtForeignWords(CELLS - 5, CELLS));
+    return new ReviewRow(begin, end, BrokenFigures.torn(page.value(), own).get(0));
   }
 }

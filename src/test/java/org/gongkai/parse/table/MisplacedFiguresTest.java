@@ -52,6 +52,28 @@ class MisplacedFiguresTest {
   }
 
   @Test
+  void takesNoFirstLineOfFiguresThatNarrowColumnsBreakForTheRow() {
+    String broken = "重复申请   21   0   0   0   0   0   21\n           14                       14\n";
+
+    assertThat(row(spaced(broken), Outcome.REJECTED_REPEATED)).containsOnly("");
+    assertThat(
+            row(
+                spaced("重复申请   无   无   无   无   无\n                  90      90\n"),
+                Outcome.REJECTED_REPEATED))
+        .containsOnly("");
+    assertThat(
+            row(
+                spaced("重复申请   21   0   0   0   0   0   21\n               9\n"),
+                Outcome.REJECTED_REPEATED))
+        .as("beside a page number")
+        .contains("21");
+  }
+
+  private static String spaced(String repeated) {
+    return requests("1   4   0   0   2   0   7").replaceAll("重复申请.*\n", repeated);
+  }
+
+  @Test
   void takesFiguresThatTouchForNoCount() {
     String text =
         requests("1\n4\n0\n0\n2\n0\n7")

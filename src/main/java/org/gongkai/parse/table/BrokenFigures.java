@@ -1,0 +1,85 @@
+package org.gongkai.parse.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.parse.table.Atom.Gap;
+import org.gongkai.parse.table.Atom.Kind;
+import org.gongkai.parse.text.Digits;
+
+/**
+ * Figures of one row that narrow columns break over lines, in text that keeps the place of things
+ * on their page: {@code 21 0 21} above {@code 14 14} are 2114, 0 and 2114.
+ *
+ * <p>Such lines stand beneath each other and hold unlike numbers of figures.
+ */
+final class BrokenFigures {
+
+  private BrokenFigures() {}
+
+  /**
+   * The same rows of a table; if it breaks any figure, none can be read that has another line of
+   * its row beside its own.
+   */
+  static <K> List<PrintedRow<K>> torn(String text, List<PrintedRow<K>> rows) {
+    return rows.stream().noneMatch(row -> areBroken(text, lines(row.atoms())))
+        ? rows
+        : rows.stream()
+            .map(row -> lines(row.atoms()).size() > 1 ? row.with(torn(row.atoms())) : row)
+            .toList();
+  }
+
+  private static List<Atom> torn(List<Atom> atoms) {
+    return atoms.stream().map(BrokenFigures::torn).toList();
+  }
+
+  private static List<List<Atom>> lines(List<Atom> atoms) {
+    List<List<Atom>> lines = new ArrayList<>();
+    boolean isNext = true;
+    for (Atom atom : atoms) {
+      isNext |= atom.gap().compareTo(Gap.LINE) >= 0;
+      if (atom.isValue()) {
+        if (isNext) {
+          lines.add(new ArrayList<>());
+        }
+        lines.get(lines.size() - 1).add(atom);
+        isNext = false;
+      }
+    }
+    return lines;
+  }
+
+  private static boolean areBroken(String text, List<List<Atom>> lines) {
+    return IntStream.range(1, lines.size())
+        .anyMatch(i -> standBeneath(text, lines.get(i - 1), lines.get(i)));
+  }
+
+  private static Atom torn(Atom atom) {
+    return atom.kind() == Kind.NUMBER
+        ? new Atom(atom.kind(), atom.begin(), atom.end(), Digits.TORN, "", atom.gap())
+        : atom;
+  }
+
+  private static boolean standBeneath(String text, List<Atom> upper, List<Atom> lower) {
+    return upper.size() > 1
+        && lower.size() > 1
+        && upper.size() != lower.size()
+        && areSetApart(upper)
+        && areSetApart(lower)
+        && column(text, lower.get(0)) + length(lower.get(0)) > column(text, upper.get(0))
+        && column(text, lower.get(0)) < column(text, upper.get(upper.size() - 1));
+  }
+
+  /** Whether several spaces part the figures of a line. */
+  private static boolean areSetApart(List<Atom> line) {
+    return line.stream().skip(1).allMatch(atom -> atom.gap() == Gap.WIDE);
+  }
+
+  private static int column(String text, Atom atom) {
+    return atom.begin() - text.lastIndexOf('\n', atom.begin()) - 1;
+  }
+
+  private static int length(Atom atom) {
+    return atom.end() - atom.begin();
+  }
+}
