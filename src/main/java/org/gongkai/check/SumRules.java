@@ -9,6 +9,7 @@ import org.gongkai.form.Cell;
 import org.gongkai.form.OfficialForm;
 import org.gongkai.form.Sum;
 import org.gongkai.report.Figure;
+import org.gongkai.report.FigureStatus;
 import org.gongkai.report.Issue;
 import org.gongkai.report.Severity;
 
@@ -117,13 +118,18 @@ final class SumRules {
       int missing = 0;
       for (Cell cell : cells) {
         Optional<BigDecimal> value = examined.value(cell);
-        if (value.isPresent()) {
-          sum = sum.add(value.get());
-        } else {
-          missing++;
-        }
+        sum = sum.add(value.orElse(BigDecimal.ZERO));
+        missing += value.isPresent() || isMarkedNothing(examined, cell) ? 0 : 1;
       }
       return new Side(sum, missing);
+    }
+
+    /** Whether a mark stands for nothing, which is a part of no size. */
+    private static boolean isMarkedNothing(Examined examined, Cell cell) {
+      return examined
+          .figure(cell)
+          .filter(figure -> figure.status() == FigureStatus.BLANK && !figure.raw().isBlank())
+          .isPresent();
     }
   }
 }

@@ -80,6 +80,14 @@ class AssessmentTest {
   }
 
   @Test
+  void aMarkForNothingIsAPartOfNoSize() {
+    report.cell("reconsideration.pending", "/").cell("reconsideration.total", "3");
+    assertThat(report.issues("review_block_sum").get(0).message()).contains("make 0");
+    report.cell("reconsideration.upheld", "3");
+    assertThat(report.issues("review_block_sum")).isEmpty();
+  }
+
+  @Test
   void aMissingCellLeavesRoomForWhatTheOtherSideHasMore() {
     report
         .cell("reconsideration.upheld", "1")

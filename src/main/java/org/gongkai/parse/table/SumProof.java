@@ -17,8 +17,9 @@ import org.gongkai.report.FigureStatus;
  * Fills blank cells from the sums of the form, where these leave one value only.
  *
  * <p>A sum with one unknown gives it; a sum whose one side is complete and already reached by what
- * is known of the other leaves nothing for the rest. In a table with a sum that does not hold, a
- * value is believed only if two sums give it.
+ * is known of the other leaves nothing for the rest. A value is believed only if two sums give it
+ * where a sum of the table does not hold, and where print says that a part is nothing: by a mark,
+ * or by a blank in a table that leaves noughts blank.
  */
 final class SumProof<C extends Cell> {
 
@@ -42,27 +43,52 @@ final class SumProof<C extends Cell> {
     boolean trusted =
         sums.stream().noneMatch(this::isBroken)
             && figures.values().stream().noneMatch(f -> f.status() == FigureStatus.UNREADABLE);
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (Map.Entry<C, List<Proposal>> entry : proposals().entrySet()) {
-        boolean blank = figures.get(entry.getKey()).status() == FigureStatus.BLANK;
-        if (blank && isBelieved(entry.getValue(), trusted)) {
-          fill(entry.getKey(), entry.getValue());
-          found = true;
-        }
-      }
+    // Noughts first, since they show what a blank means in this table.
+    while (fill(trusted, true) || fill(trusted, false)) {
+      // What is filled may leave another sum with one unknown.
     }
     return List.copyOf(figures.values());
   }
 
-  /** A value that a sum gives for a cell. */
-  private record Proposal(BigDecimal value, String sum) {}
+  private boolean fill(boolean trusted, boolean noughts) {
+    boolean found = false;
+    for (Map.Entry<C, List<Proposal>> entry : proposals().entrySet()) {
+      Figure<C> figure = figures.get(entry.getKey());
+      boolean isNought = entry.getValue().get(0).value().signum() == 0;
+      if (figure.status() == FigureStatus.BLANK
+          && isNought == noughts
+          && isBelieved(figure, entry.getValue(), trusted)) {
+        fill(entry.getKey(), entry.getValue());
+        found = true;
+      }
+    }
+    return found;
+  }
 
-  private static boolean isBelieved(List<Proposal> proposals, boolean trusted) {
+  /**
+   * A value that a sum gives for a cell.
+   *
+   * @param isPart whether the cell is one of those that are summed up
+   */
+  private record Proposal(BigDecimal value, String sum, boolean isPart) {}
+
+  private boolean isBelieved(Figure<C> figure, List<Proposal> proposals, boolean trusted) {
     BigDecimal value = proposals.get(0).value();
     boolean agreed = proposals.stream().allMatch(other -> other.value().compareTo(value) == 0);
-    return agreed && value.signum() >= 0 && (trusted || proposals.size() > 1);
+    boolean printedAsNothing =
+        value.signum() > 0
+            && proposals.get(0).isPart()
+            && (!figure.raw().isBlank() || leavesNoughtsBlank());
+    boolean oneSuffices = trusted && !printedAsNothing;
+    return agreed && value.signum() >= 0 && (oneSuffices || proposals.size() > 1);
+  }
+
+  /** Whether a blank was filled with a nought. */
+  private boolean leavesNoughtsBlank() {
+    return figures.values().stream()
+        .filter(figure -> figure.status() == FigureStatus.RECOVERED)
+        .filter(figure -> figure.raw().isBlank())
+        .anyMatch(figure -> figure.value().orElseThrow().signum() == 0);
   }
 
   private boolean isBroken(Sum<C> sum) {
@@ -80,21 +106,24 @@ final class SumProof<C extends Cell> {
       List<C> totals = unknown(sum.totals());
       BigDecimal difference = known(sum.totals()).subtract(known(sum.addends()));
       if (addends.size() == 1 && totals.isEmpty()) {
-        propose(proposals, addends.get(0), difference, sum);
+        propose(proposals, addends.get(0), difference, sum, true);
       } else if (addends.isEmpty() && totals.size() == 1) {
-        propose(proposals, totals.get(0), difference.negate(), sum);
+        propose(proposals, totals.get(0), difference.negate(), sum, false);
       } else if (difference.signum() == 0 && addends.isEmpty() != totals.isEmpty()) {
         for (C cell : addends.isEmpty() ? totals : addends) {
-          propose(proposals, cell, BigDecimal.ZERO, sum);
+          propose(proposals, cell, BigDecimal.ZERO, sum, totals.isEmpty());
         }
       }
     }
     return proposals;
   }
 
-  private void propose(Map<C, List<Proposal>> proposals, C cell, BigDecimal value, Sum<C> sum) {
+  private void propose(
+      Map<C, List<Proposal>> proposals, C cell, BigDecimal value, Sum<C> sum, boolean isPart) {
     String name = sum.kind().name().toLowerCase(java.util.Locale.ROOT) + " sum of " + sum.subject();
-    proposals.computeIfAbsent(cell, key -> new ArrayList<>()).add(new Proposal(value, name));
+    proposals
+        .computeIfAbsent(cell, key -> new ArrayList<>())
+        .add(new Proposal(value, name, isPart));
   }
 
   private void fill(C cell, List<Proposal> proposals) {

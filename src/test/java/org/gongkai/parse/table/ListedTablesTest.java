@@ -81,7 +81,7 @@ class ListedTablesTest {
 
     assertThat(reviews(list + END))
         .containsExactly(
-            "1", "12", "0", "0", "13", "1", "12", "0", "0", "13", "1", "12", "6", "0", "19");
+            "1", "12", "0", "0", "13", "1", "12", "0", "0", "13", "1", "12", "", "0", "19");
     assertThat(reviews(list.replaceFirst("：12", "：12\n3") + END).get(1)).isEmpty();
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class SumProofTest {
 
   private static final String BLANK = "";
+  private static final String MARK = "—";
   private static final String UNREADABLE = "?";
 
   @Test
@@ -53,6 +54,31 @@ class SumProofTest {
     assertThat(values.get("reconsideration.other")).isEmpty();
   }
 
+  @Test
+  void fillsNoFigureFromOneSumWhereBlanksAreNoughts() {
+    Map<String, Optional<BigDecimal>> values =
+        completed(
+            Map.of(
+                "reconsideration.total", "3",
+                "reconsideration.pending", BLANK,
+                "litigation_direct.pending", BLANK,
+                "litigation_after_reconsideration.upheld", "4",
+                "litigation_after_reconsideration.total", BLANK));
+    assertThat(values.get("litigation_direct.pending")).contains(BigDecimal.ZERO);
+    assertThat(values.get("reconsideration.pending")).isEmpty();
+    assertThat(values.get("litigation_after_reconsideration.total")).contains(new BigDecimal(4));
+  }
+
+  @Test
+  void fillsNoFigureFromOneSumWhereAMarkSaysThatThereIsNone() {
+    assertThat(
+            completed(Map.of("reconsideration.total", "3", "reconsideration.pending", MARK))
+                .get("reconsideration.pending"))
+        .isEmpty();
+    assertThat(completed(Map.of("reconsideration.pending", MARK)).get("reconsideration.pending"))
+        .contains(BigDecimal.ZERO);
+  }
+
   /** Table 4 of noughts but for some cells, completed. */
   private static Map<String, Optional<BigDecimal>> completed(Map<String, String> printed) {
     List<Figure<ReviewCell>> figures =
@@ -64,11 +90,11 @@ class SumProofTest {
   }
 
   private static Figure<ReviewCell> figure(ReviewCell cell, String print) {
-    boolean hasValue = !print.equals(BLANK) && !print.equals(UNREADABLE);
+    boolean hasValue = !List.of(BLANK, MARK, UNREADABLE).contains(print);
     FigureStatus status =
         hasValue
             ? FigureStatus.REPORTED
-            : print.equals(BLANK) ? FigureStatus.BLANK : FigureStatus.UNREADABLE;
+            : print.equals(UNREADABLE) ? FigureStatus.UNREADABLE : FigureStatus.BLANK;
     return new Figure<>(
         cell,
         hasValue ? Optional.of(new BigDecimal(print)) : Optional.empty(),
