@@ -30,6 +30,9 @@ record ApplicationRows(
   /** Labels of so many ideographs are words of nothing else. */
   private static final int FULL_LABEL = 6;
 
+  /** What stands before the head of the last column. */
+  private static final List<String> BEFORE_TOTAL_COLUMN = List.of("法律服务机构其他", "法人或其他组织");
+
   /** The labels of groups, which stand before the label of the first row of each. */
   private static final List<String> GROUPS = List.of("不予公开", "无法提供", "不予处理");
 
@@ -46,8 +49,12 @@ record ApplicationRows(
 
   /** The first print of the table between two ideographs. */
   static Optional<ApplicationRows> find(PageText page, int from, int to) {
-    List<Hit<Outcome>> hits = FormLabels.OUTCOMES.find(page.ideographs(), from, to);
-    List<Hit<Outcome>> chain = LabelChain.best(hits, MAX_GAP);
+    List<Hit<Outcome>> hits =
+        FormLabels.OUTCOMES.find(page.ideographs(), from, to).stream()
+            .filter(hit -> !isColumn(page, hit))
+            .toList();
+    List<Hit<Outcome>> chain =
+        LabelChain.best(hits, MAX_GAP, RepeatedHeads.of(page.ideographs())::number);
     if (chain.size() < FEWEST_ROWS && !standsUnderHead(page, chain)) {
       return Optional.empty();
     }
@@ -67,6 +74,13 @@ record ApplicationRows(
             withoutEnumerators(page, BrokenFigures.torn(page.value(), rows)),
             chain.get(0).begin(),
             chain.get(chain.size() - 1).end()));
+  }
+
+  /** Whether 总计 is the head of the last column, which a new page repeats. */
+  private static boolean isColumn(PageText page, Hit<Outcome> hit) {
+    return hit.key() == Outcome.RESULTS_TOTAL
+        && BEFORE_TOTAL_COLUMN.stream()
+            .anyMatch(head -> page.ideographs().endsWith(hit.begin(), head));
   }
 
   /** Where the labels begin again behind the last of a print; it may repeat its own. */
@@ -174,9 +188,14 @@ record ApplicationRows(
             : page.place(Math.min(to, chain.get(index + 1).begin()));
     List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, TableKind.APPLICATIONS);
     int behindGroup = last ? end : groupBehindFigures(page, hit.end(), chain.get(index + 1), atoms);
-    List<Atom> own = atoms.stream().filter(atom -> atom.begin() < behindGroup).toList();
+    int next = last ? hit.end() : chain.get(index + 1).begin();
+    int ownEnd =
+        TornLabels.other(page, hit.key(), hit.end(), next)
+            .map(at -> Math.min(behindGroup, page.place(at)))
+            .orElse(behindGroup);
+    List<Atom> own = atoms.stream().filter(atom -> atom.begin() < ownEnd).toList();
     PrintedRow<Outcome> row =
-        new PrintedRow<>(hit.key(), begin, Math.min(end, behindGroup), own)
+        new PrintedRow<>(hit.key(), begin, Math.min(end, ownEnd), own)
             .withoutUntabbedLines(page.value());
     return last ? row.cutAtForeignWords() : row;
   }

@@ -130,6 +130,9 @@ final class FormLabels {
   private static final Map<Outcome, Set<Character>> ENUMERATORS = new EnumMap<>(Outcome.class);
 
   static {
+    for (Outcome outcome : Outcome.values()) {
+      OUTCOMES.add(outcome, TornLabels.beginnings(outcome).toArray(String[]::new));
+    }
     "行政复议诉讼未经直接起后结果维持纠正其他尚未审结总计数量案件".chars().forEach(REVIEW_HEAD::set);
     for (Outcome outcome : Outcome.values()) {
       ENUMERATORS.put(outcome, Set.of((char) ('0' + enumerator(outcome))));

@@ -3,6 +3,7 @@ package org.gongkai.parse.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.gongkai.parse.text.LabelIndex.Hit;
 
 /** Picks, of all places where labels are met, those that follow the order of the form. */
@@ -19,6 +20,16 @@ final class LabelChain {
    * @param maxGap the most ideographs that may stand between two labels
    */
   static <K extends Enum<K>> List<Hit<K>> best(List<Hit<K>> hits, int maxGap) {
+    return best(hits, maxGap, IntUnaryOperator.identity());
+  }
+
+  /**
+   * The same.
+   *
+   * @param number the number of an ideograph among those that part labels
+   */
+  static <K extends Enum<K>> List<Hit<K>> best(
+      List<Hit<K>> hits, int maxGap, IntUnaryOperator number) {
     int n = hits.size();
     int[] score = new int[n];
     int[] before = new int[n];
@@ -27,10 +38,14 @@ final class LabelChain {
       Hit<K> hit = hits.get(i);
       score[i] = hit.length() * GAP_COST;
       before[i] = -1;
-      for (int j = i - 1; j >= 0 && hit.begin() - hits.get(j).end() <= maxGap; j--) {
+      int begin = number.applyAsInt(hit.begin());
+      for (int j = i - 1; j >= 0; j--) {
         Hit<K> other = hits.get(j);
-        int gap = hit.begin() - other.end();
-        boolean follows = gap >= 0 && other.key().compareTo(hit.key()) < 0;
+        int gap = begin - number.applyAsInt(other.end());
+        if (gap > maxGap) {
+          break;
+        }
+        boolean follows = hit.begin() >= other.end() && other.key().compareTo(hit.key()) < 0;
         int through = score[j] + hit.length() * GAP_COST - gap;
         // Of labels that serve equally, the first: a repeated head comes behind the row it repeats.
         if (follows && through >= score[i]) {

@@ -111,6 +111,11 @@ public final class Ideographs {
     return true;
   }
 
+  /** Whether a word stands before an index. */
+  public boolean endsWith(int index, String word) {
+    return index >= word.length() && matches(index - word.length(), word);
+  }
+
   /** The first index whose ideograph stands at or behind a place of the text. */
   int indexAt(int place) {
     int found = Arrays.binarySearch(origin, place);

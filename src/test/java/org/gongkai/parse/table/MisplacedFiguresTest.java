@@ -12,6 +12,7 @@ import org.gongkai.form.OfficialForm;
 import org.gongkai.form.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures that print moves, runs together or mixes with others, and that look like other cells. */
@@ -172,6 +173,41 @@ class MisplacedFiguresTest {
             + "行政规范性文件\t1\t2\t3\t行政强制\t17\n";
 
     assertThat(disclosures(text).subList(0, 6)).containsExactly("", "2", "3", "1", "2", "3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"本机,'',''", "本机关,'',''", "本机关不掌,0,1", "本机关不掌握相关政府,0,1"})
+  void takesNoFigureBehindATornLabelForOneOfTheRowAbove(String torn, String above, String own) {
+    String rest = "本机关不掌握相关政府信息".substring(torn.length());
+    String text =
+        requests("1|4|0|0|2|0|7")
+            .replaceAll("\\|0(?=\\||\n)", "|")
+            .replaceAll(
+                "本机关不掌握相关政府信息[|]+\n", "（四）|1." + torn + "|1||||||1\n\n无法提供|" + rest + "|||||||\n")
+            .replace("重复申请|1|4", "重复申请||4")
+            .replace("||4|||2||7", "||4|||2||6");
+
+    assertThat(row(text, Outcome.DENIED_ADMINISTRATIVE_QUERY))
+        .containsExactly(above, "0", "0", "0", "0", "0", above);
+    assertThat(row(text, Outcome.UNAVAILABLE_NOT_HELD))
+        .containsExactly(own, "0", "0", "0", "0", "0", own);
+  }
+
+  @Test
+  void takesNoRowUnderARepeatedHeadForTheTotalOfAllRows() {
+    String head =
+        "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和|申请人情况\n" + "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n";
+    String text =
+        requests("1|4|0|0|2|0|7")
+            .replaceAll(
+                "（六）其他处理.*\n",
+                "1.申请人无正当理由逾期不补正、行政机关不再处理|0|0|0|0|0|0|0\n"
+                    + head.repeat(9)
+                    + "3.其他|0|0|0|0|0|0|3\n")
+            .replaceAll("（七）总计.*\n", "");
+
+    assertThat(row(text, Outcome.OTHER_REMAINING)).endsWith("0", "3");
+    assertThat(row(text, Outcome.CARRIED_FORWARD)).containsOnly("0");
   }
 
   @Test
