@@ -27,7 +27,16 @@ public final class ParserVersion {
   /** Packages, and the themes that each clause is given when it is read. */
   private static final List<String> SOURCES =
       List.of(
-          "form", "report", "read", "parse", "resolve", "check", "schema", "tables", "themes.tsv");
+          "form",
+          "report",
+          "read",
+          "parse",
+          "resolve",
+          "check",
+          "schema",
+          "tables",
+          "themes.tsv",
+          "examples.tsv");
 
   private ParserVersion() {}
 

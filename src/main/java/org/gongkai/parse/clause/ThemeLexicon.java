@@ -9,11 +9,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.parse.text.Cue;
 import org.gongkai.parse.text.CueFinder;
@@ -29,9 +31,9 @@ import org.gongkai.report.ClauseRole;
  * conf/themes.tsv} lists them.
  *
  * <p>What a part of a sentence between two commas says, it says of its narrowest theme: what is
- * wanting in the answers to requests is no want of standards at large. A clause in which no words
- * of a problem are found has the themes of the {@linkplain ThemeSubjects things} that it says are
- * wanting.
+ * wanting in the answers to requests is no want of standards at large. Words are not believed where
+ * {@linkplain ThemeEvidence what examples teach} speaks against them; a clause in which none are
+ * found has the themes that examples make likely.
  */
 public final class ThemeLexicon {
 
@@ -48,24 +50,24 @@ public final class ThemeLexicon {
   private final List<Theme> themes;
   private final List<ThemeWords> words;
   private final Map<String, Set<String>> wider;
-  private final ThemeSubjects subjects;
+  private final ThemeEvidence evidence;
   private final List<Cue> cues = new ArrayList<>();
   private final List<ThemeWords> wordsOfCue = new ArrayList<>();
   private final CueIndex index;
 
   /**
    * @param wider the themes that are not looked for where a theme is found
-   * @param subjects what the themes are about, for clauses in which no words are found
+   * @param evidence what examples teach of the themes
    */
   ThemeLexicon(
       List<Theme> themes,
       List<ThemeWords> words,
       Map<String, Set<String>> wider,
-      ThemeSubjects subjects) {
+      ThemeEvidence evidence) {
     this.themes = List.copyOf(themes);
     this.words = List.copyOf(words);
     this.wider = Map.copyOf(wider);
-    this.subjects = subjects;
+    this.evidence = evidence;
     for (ThemeWords each : words) {
       for (Cue cue : each.cues()) {
         cues.add(cue);
@@ -80,9 +82,9 @@ public final class ThemeLexicon {
     return Standard.LEXICON;
   }
 
-  /** An edited lexicon. */
+  /** An edited lexicon, without examples. */
   public static ThemeLexicon read(Path file) throws IOException {
-    return ThemeLexiconFile.parse(Files.readString(file), file.toString());
+    return ThemeLexiconFile.parse(Files.readString(file), file.toString(), ThemeEvidence.none());
   }
 
   /** Every theme, in the order of the file. */
@@ -129,11 +131,18 @@ public final class ThemeLexicon {
             (each.isAlone() ? alone : weights).merge(each.theme(), each.weight(), Integer::sum);
           }
         });
-    List<String> themes = enough(weights);
+    ThemeEvidence.Finding finding = evidence.weigh(folded.value(), parts(sentences));
+    List<String> themes = enough(weights).stream().filter(t -> !finding.denies(t)).toList();
     if (themes.isEmpty()) {
-      themes = subjects.wanting(List.of(SENTENCE_END.split(folded.value())));
+      themes = finding.likely();
     }
     return themes.isEmpty() ? enough(alone) : themes;
+  }
+
+  private static Set<String> parts(List<Sentence> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> Arrays.stream(sentence.text().split(",")))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The words that are found, with the parts of a clause, counted over its sentences. */
@@ -206,6 +215,7 @@ public final class ThemeLexicon {
   }
 
   private static final class Standard {
-    static final ThemeLexicon LEXICON = ThemeLexiconFile.standard();
+    static final ThemeLexicon LEXICON =
+        ThemeLexiconFile.standard(ThemeEvidence.of(ThemeExamples.standard()));
   }
 }

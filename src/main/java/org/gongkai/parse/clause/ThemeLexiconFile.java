@@ -9,12 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.gongkai.parse.text.Cue;
 
 /** Reads a lexicon of themes from its file, line by line. */
 final class ThemeLexiconFile {
@@ -26,27 +24,23 @@ final class ThemeLexiconFile {
   /** What words are called in a pattern: {lack}, which no quantifier is. */
   private static final Pattern NAME = Pattern.compile("\\{([a-z_]+)}");
 
-  /** The words of lack, by which what themes are about is known to be wanting. */
-  private static final String LACK = "lack";
-
   private final String source;
   private final Map<String, ThemeLexicon.Theme> themes = new LinkedHashMap<>();
   private final List<ThemeWords> words = new ArrayList<>();
   private final Map<String, String> named = new HashMap<>();
   private final Map<String, Set<String>> wider = new HashMap<>();
-  private final List<ThemeSubjects.Subject> subjects = new ArrayList<>();
   private int number;
 
   private ThemeLexiconFile(String source) {
     this.source = source;
   }
 
-  static ThemeLexicon standard() {
+  static ThemeLexicon standard(ThemeEvidence evidence) {
     try (InputStream in = ThemeLexiconFile.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("The jar lacks " + RESOURCE + "; build it from conf/");
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), RESOURCE);
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), RESOURCE, evidence);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +49,7 @@ final class ThemeLexiconFile {
   /**
    * @param source what messages call the file
    */
-  static ThemeLexicon parse(String content, String source) {
+  static ThemeLexicon parse(String content, String source, ThemeEvidence evidence) {
     ThemeLexiconFile file = new ThemeLexiconFile(source);
     boolean isHeaderRead = false;
     for (String line : content.split("\\R")) {
@@ -72,12 +66,7 @@ final class ThemeLexiconFile {
       }
     }
     file.checkWider();
-    Optional<Cue> lacks = Optional.ofNullable(file.named.get(LACK)).map(Cue::of);
-    return new ThemeLexicon(
-        List.copyOf(file.themes.values()),
-        file.words,
-        file.wider,
-        new ThemeSubjects(file.subjects, lacks));
+    return new ThemeLexicon(List.copyOf(file.themes.values()), file.words, file.wider, evidence);
   }
 
   private void take(List<String> cells) {
@@ -92,17 +81,8 @@ final class ThemeLexiconFile {
     switch (applies) {
       case "before" -> wider.put(code, Set.of(cells.get(3).split(" ")));
       case "", "alone" -> words.add(words(cells));
-      case "subject" -> subjects.add(subject(cells));
       case "role" -> {}
       default -> check(false, "nothing applies " + applies);
-    }
-  }
-
-  private ThemeSubjects.Subject subject(List<String> cells) {
-    try {
-      return new ThemeSubjects.Subject(cells.get(0), Cue.of(expand(cells.get(3))));
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException(source + ":" + number + ": " + e.getMessage(), e);
     }
   }
 

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.parse.text.Folding;
 import org.gongkai.report.Clause;
 import org.gongkai.report.ClauseRole;
 import org.gongkai.report.Span;
+import org.gongkai.report.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,9 +35,11 @@ class ClauseEvaluationTest {
    * clauses, with 1.000 and 0.810, the fifteenth, with the quirks of real pages, with 0.946 and
    * 0.795, the sixteenth, of 51 clauses, with 0.984 and 0.889, the seventeenth, free wording in the
    * shapes of real pages, with 0.893 and 0.576, and themes with 0.701 once the lexicon knew
-   * subjects, roles with 0.980 once real pages were mended by. All but the last two were mended by
-   * their errors since; in some, labels that were cut otherwise than the rules say were put right
-   * after scoring.
+   * subjects, roles with 0.980 once real pages were mended by, the eighteenth, of 304 clauses as
+   * agencies of eighteen kinds would put them, with 0.958 and 0.769. All but the last three were
+   * mended by their errors since; in some, labels that were cut otherwise than the rules say were
+   * put right after scoring. No set is an example of itself: its themes are judged by a lexicon
+   * that learned from the others, and the last two are no examples at all.
    */
   @ParameterizedTest
   @CsvSource({
@@ -58,12 +62,14 @@ class ClauseEvaluationTest {
     "/clauses/fourteenth.txt, 0.96, 0.90",
     "/clauses/fifteenth.txt, 0.96, 0.90",
     "/clauses/sixteenth.txt, 0.96, 0.88",
-    "/clauses/seventeenth.txt, 0.96, 0.70",
+    "/clauses/seventeenth.txt, 0.96, 0.78",
+    "/clauses/eighteenth.txt, 0.95, 0.83",
     "/clauses/mixed.txt, 1.0, 0.90",
-    "/clauses/quirks.txt, 0.98, 1.0"
+    "/clauses/quirks.txt, 0.98, 0.97"
   })
   void rolesAndThemesAgreeWithLabelsByHand(String resource, double leastRoles, double leastThemes) {
     LabelledClauses labelled = LabelledClauses.read(resource);
+    ThemeLexicon lexicon = withoutExamplesOf(labelled.text());
     Map<Span, Clause> read =
         ClauseReader.read(labelled.text(), labelled.sections()).stream()
             .collect(Collectors.toMap(Clause::span, Function.identity()));
@@ -76,7 +82,8 @@ class ClauseEvaluationTest {
       gold.add(label.span());
       Optional<Clause> clause = Optional.ofNullable(read.get(label.span()));
       judgeRole(label, clause, roles);
-      Set<String> predicted = clause.map(c -> Set.copyOf(c.themes())).orElse(Set.of());
+      Set<String> predicted =
+          clause.map(c -> Set.copyOf(lexicon.themes(c.role(), c.text()))).orElse(Set.of());
       themes.judge(label.themes(), predicted);
       boolean isRight =
           clause.filter(c -> c.role() == label.role()).isPresent()
@@ -88,7 +95,7 @@ class ClauseEvaluationTest {
                 + label.role()
                 + label.themes()
                 + " → "
-                + clause.map(c -> c.role() + "" + c.themes()));
+                + clause.map(c -> c.role() + "" + predicted));
       }
     }
     read.values().stream()
@@ -107,6 +114,13 @@ class ClauseEvaluationTest {
     assertThat(themes.f1())
         .as("%s%n%s", table, String.join("\n", errors))
         .isGreaterThanOrEqualTo(leastThemes);
+  }
+
+  private static ThemeLexicon withoutExamplesOf(Text text) {
+    String folded = Folding.fold(text.value()).value();
+    List<ThemeExamples.Example> others =
+        ThemeExamples.standard().stream().filter(e -> !folded.contains(e.text())).toList();
+    return ThemeLexiconFile.standard(ThemeEvidence.of(others));
   }
 
   private static void judgeRole(
