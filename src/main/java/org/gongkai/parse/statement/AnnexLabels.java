@@ -46,6 +46,7 @@ final class AnnexLabels {
               "受理申请总数",
               "收到依申请公开申请数",
               "申请总数",
+              "依申请公开信息收到的申请数",
               "依申请公开信息总数")
           .add(StatementKind.APPLICATIONS_IN_PERSON, "当面申请数")
           .add(StatementKind.APPLICATIONS_BY_FAX, "传真申请数")
@@ -69,7 +70,7 @@ final class AnnexLabels {
           .add(StatementKind.RECONSIDERATIONS_CORRECTED, "被依法纠错数")
           .add(StatementKind.RECONSIDERATIONS_OTHER, "其他情形数")
           .add(StatementKind.COMPLAINTS, "举报投诉数量")
-          .add(StatementKind.FEE_AMOUNT, "依申请公开信息收取的费用", "依申请提供政府信息收费金额", "收费金额")
+          .add(StatementKind.FEE_AMOUNT, "依申请公开信息收取的费用", "依申请提供政府信息收费金额", "收费金额", "收取费用总额")
           .add(StatementKind.STAFF, "从事政府信息公开工作人员数")
           .add(StatementKind.STAFF_FULL_TIME, "专职人员数")
           .add(StatementKind.STAFF_PART_TIME, "兼职人员数")

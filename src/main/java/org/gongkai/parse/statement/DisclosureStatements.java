@@ -48,15 +48,18 @@ final class DisclosureStatements {
   /** 受理政府公开信息: what was asked for. */
   private static final Pattern ASKED = Pattern.compile("(?:受理|收到|接到|办理)了?(?:的)?(?:政府|政务)?$");
 
+  /** 公开政府信息的数量:24条, where a report gives its total by name. */
+  private static final Pattern COUNT = Pattern.compile("信息的?(?:总?数量|总数|总量|总条数)");
+
   private static final Cue YEAR_NAMED = Cue.of("全年|今年|本年|一年来|\uE002");
 
   private final Sentence sentence;
   private final SectionKind section;
   private final boolean isTotalStated;
-  private final Optional<Integer> year;
+  private final ReportedYear year;
 
   private DisclosureStatements(
-      Sentence sentence, SectionKind section, boolean isTotalStated, Optional<Integer> year) {
+      Sentence sentence, SectionKind section, boolean isTotalStated, ReportedYear year) {
     this.sentence = sentence;
     this.section = section;
     this.isTotalStated = isTotalStated;
@@ -73,7 +76,7 @@ final class DisclosureStatements {
       Sentence sentence,
       SectionKind section,
       boolean isTotalStated,
-      Optional<Integer> year,
+      ReportedYear year,
       List<Found> found) {
     new DisclosureStatements(sentence, section, isTotalStated, year).read(found);
   }
@@ -81,7 +84,8 @@ final class DisclosureStatements {
   private void read(List<Found> found) {
     int from = 0;
     boolean isOfAllYears = false;
-    Optional<Found> next = StatementRules.DISCLOSURES.find(sentence, section, from);
+    Optional<Found> next =
+        StatementRules.DISCLOSURES.find(sentence, section, from, d -> year.covers(sentence, d));
     while (next.isPresent()) {
       Found disclosure = next.get();
       String before = sentence.value().substring(from, disclosure.begin());
@@ -94,13 +98,15 @@ final class DisclosureStatements {
       }
       isOfAllYears = from == 0 && isEver(disclosure, from);
       from = disclosure.index() + 1;
-      next = StatementRules.DISCLOSURES.find(sentence, section, from);
+      next =
+          StatementRules.DISCLOSURES.find(sentence, section, from, d -> year.covers(sentence, d));
     }
   }
 
   private Optional<Found> disclosure(Found found, int from, List<Found> others) {
     String words = sentence.value().substring(found.begin(), found.index());
     boolean isProactive = words.startsWith("主动");
+    boolean isCount = COUNT.matcher(words).find();
     String before = sentence.value().substring(from, found.begin());
     boolean isNamed =
         isProactive
@@ -119,7 +125,7 @@ final class DisclosureStatements {
     if (!isNamed || isCalledSo(found) || ASKED.matcher(before).find() || isEver(found, from)) {
       return Optional.empty();
     }
-    return DisclosureChannels.kind(before, isProactive, isPart)
+    return DisclosureChannels.kind(before, isProactive || isCount, isPart)
         .map(kind -> new Found(kind, found.number(), found.begin(), found.end(), found.index()));
   }
 
@@ -154,8 +160,8 @@ final class DisclosureStatements {
 
   private boolean isToTheEndOfItsYear(Found found, String before) {
     return !isTotalStated
-        && year.filter(y -> y >= FIRST_COUNTED_YEARLY).isPresent()
-        && sentence.yearBefore(found.index()).equals(year)
+        && year.value().filter(y -> y >= FIRST_COUNTED_YEARLY).isPresent()
+        && sentence.yearBefore(found.index()).equals(year.value())
         && TO_ITS_END.matcher(before).find()
         && !OF_YEARS.isIn(before);
   }

@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.parse.statement.StatementRule.Found;
-import org.gongkai.parse.text.ChineseNumeral;
-import org.gongkai.parse.text.Cue;
-import org.gongkai.parse.text.CueFinder;
 import org.gongkai.parse.text.Folding;
 import org.gongkai.parse.text.MappedText;
 import org.gongkai.parse.text.Sentence;
@@ -31,19 +28,12 @@ public final class StatementReader {
   /** More than any report states; a text beyond it is no prose. */
   private static final int MOST = 1_000;
 
-  private static final Cue REPORT_YEAR =
-      Cue.of("(20[0-4]\\d|二[〇○零]..)年度?[^。\\d]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
-
-  private static final Cue PERIOD_YEAR = Cue.of("(?:期限|时限|时间|周期|数据)[^。\\d]{0,12}(20[0-4]\\d)年1月1日");
-
-  private static final int MASTHEAD = 3_000;
-
   /** Far more prose than any report has; it bounds what a text made to cost can cost. */
   private static final int MOST_PROSE = 300_000;
 
   private final Text text;
   private final MappedText folded;
-  private final Optional<Integer> year;
+  private final ReportedYear year;
   private final List<Statement> statements = new ArrayList<>();
   private SectionKind section = SectionKind.PREFACE;
   private int read;
@@ -54,7 +44,7 @@ public final class StatementReader {
   private StatementReader(Text text) {
     this.text = text;
     this.folded = Folding.fold(text.value(), 0, text.value().length(), AnnexReader.LONGEST);
-    this.year = reportYear(folded.value());
+    this.year = ReportedYear.of(folded.value());
   }
 
   public static List<Statement> read(Text text, List<Section> sections, OfficialTables tables) {
@@ -69,6 +59,7 @@ public final class StatementReader {
         reader.goesOn = false;
         reader.section = section.kind();
         reader.readOutside(new Span(begin, end), tables);
+        EmptySections.none(section).forEach(reader::addNew);
       }
     }
     AnnexReader.read(text, reader.folded).forEach(reader::addNew);
@@ -112,11 +103,11 @@ public final class StatementReader {
           statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
       DisclosureStatements.read(sentence, section, isTotalStated, year, found);
       for (StatementRule rule : StatementRules.ALL) {
-        rule.find(sentence, ground, 0).ifPresent(found::add);
+        rule.find(sentence, ground, 0, f -> year.covers(sentence, f)).ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingInt(Found::begin).thenComparing(Found::kind));
-    found.stream().filter(f -> isOfReportYear(sentence, f)).forEach(f -> add(sentence, f));
+    found.stream().filter(f -> year.covers(sentence, f)).forEach(f -> add(sentence, f));
   }
 
   /** …因政府信息公开引发行政复议3件；行政诉讼0件: what stands behind a semicolon is of the same matter. */
@@ -126,11 +117,6 @@ public final class StatementReader {
     SectionKind ground = goesOn ? SectionKind.REVIEWS : section;
     goesOn = isOfReviews && sentence.value().endsWith(";");
     return ground;
-  }
-
-  private boolean isOfReportYear(Sentence sentence, Found found) {
-    Optional<Integer> named = sentence.yearBefore(found.index());
-    return named.isEmpty() || year.isEmpty() || named.equals(year);
   }
 
   private void add(Sentence sentence, Found found) {
@@ -198,21 +184,5 @@ public final class StatementReader {
               ordered.size(), s.kind(), s.value(), s.qualifier(), s.unit(), s.raw(), s.span()));
     }
     return List.copyOf(ordered);
-  }
-
-  private static Optional<Integer> reportYear(String folded) {
-    int end = Math.min(folded.length(), MASTHEAD);
-    CueFinder period = PERIOD_YEAR.finder(folded, 0, end);
-    if (period.find()) {
-      return Optional.of(Integer.valueOf(period.match().group(1)));
-    }
-    CueFinder title = REPORT_YEAR.finder(folded, 0, end);
-    if (!title.find()) {
-      return Optional.empty();
-    }
-    String digits = title.match().group(1);
-    return digits.startsWith("2")
-        ? Optional.of(Integer.valueOf(digits))
-        : ChineseNumeral.parse(digits).map(n -> n.intValue());
   }
 }

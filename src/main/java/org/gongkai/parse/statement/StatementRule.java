@@ -2,7 +2,9 @@ package org.gongkai.parse.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.parse.text.Cue;
 import org.gongkai.parse.text.CueFinder;
 import org.gongkai.parse.text.ProseNumber;
@@ -32,14 +34,39 @@ record StatementRule(
       Cue.of(
           "增[加长]|减少|下降|较上|[较比]\uE002|同比|环比|上一?年|去年|往年|历年|历史|平均|每[年月天季]|计划|力争|预计|目标|不少于|不低于|不超过|(?<!\uE002|\uE002度|今年|年初)以来|至今|任务");
 
+  /** 通过网站、当面等方式: ways that are no part of a whole, as they end with 等. */
+  private static final Pattern BY_ALL_WAYS =
+      Pattern.compile("通过[^,。;:]{1,40}?等(?:多种|各种|各类)?(?:方式|渠道|形式|途径)");
+
   private static final Cue ABOUT_DISCLOSURE = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开");
+
+  /**
+   * 收到申请3件, 公民申请, 政府信息公开申请, and no 行政许可申请: an application that its own words make none of another
+   * matter.
+   */
+  private static final Cue APPLICATION =
+      Cue.of(
+          "(?:^|[,。;:、()“”\"\uE000-\uE003的到了类和及收理办]|信息|公开|书面|网上|网络|在线|线上|线下|当面|现场|信函|传真|邮件|邮寄|平台|组织|法人|公民|公众|群众|自然人|企业|个人|有效)申请(?!行政复议|复议|行政诉讼|诉讼)");
+
+  /** What only this field says: 上年结转, 结转下年度 of applications, and 信息处理费. */
+  private static final Cue TURNED_OVER = Cue.of("结转");
+
+  private static final Cue PROCESSING_FEE = Cue.of("信息处理费");
 
   static boolean isAboutDisclosure(Sentence sentence) {
     return ABOUT_DISCLOSURE.isIn(sentence.value(), sentence.letters());
   }
 
-  /** A number that the pattern found in a sentence. */
-  Optional<Found> find(Sentence sentence, SectionKind section, int from) {
+  private static boolean isAboutApplications(Sentence sentence) {
+    return APPLICATION.isIn(sentence.value(), sentence.letters());
+  }
+
+  /**
+   * The first number that the pattern found in a sentence.
+   *
+   * @param ofYear whether a number is of the year that is asked for
+   */
+  Optional<Found> find(Sentence sentence, SectionKind section, int from, Predicate<Found> ofYear) {
     if (!pattern.canBeIn(sentence.letters())) {
       return Optional.empty();
     }
@@ -53,7 +80,10 @@ record StatementRule(
       if (number.isPresent()
           && isAbout(sentence, section)
           && isOfThisYear(sentence, begin, index)) {
-        return Optional.of(new Found(kind, number.get(), begin, matcher.end(), index));
+        Found found = new Found(kind, number.get(), begin, matcher.end(), index);
+        if (ofYear.test(found)) {
+          return Optional.of(found);
+        }
       }
       finder = pattern.finder(sentence.value(), index + 1, sentence.value().length());
     }
@@ -79,11 +109,15 @@ record StatementRule(
       case DISCLOSURE ->
           section == SectionKind.REVIEWS
               || section == SectionKind.APPLICATIONS
-              || isAboutDisclosure(sentence);
+              || isAboutDisclosure(sentence)
+              || isAboutApplications(sentence)
+                  && TURNED_OVER.isIn(sentence.value(), sentence.letters());
       case APPLICATIONS ->
           section == SectionKind.APPLICATIONS
               || section == SectionKind.FEES
-              || sentence.value().contains("申请");
+              || isAboutDisclosure(sentence)
+              || isAboutApplications(sentence)
+              || PROCESSING_FEE.isIn(sentence.value(), sentence.letters());
     };
   }
 
@@ -91,7 +125,7 @@ record StatementRule(
     String part = sentence.value().substring(Clauses.partBegin(sentence.value(), begin), index);
     boolean isSub = !isPart && sentence.value().lastIndexOf("其中", index) >= 0;
     boolean isOther = kind != StatementKind.CARRIED_OVER && OTHER_NUMBER.isIn(part);
-    return !isSub && !isOther && !excluded.isIn(part);
+    return !isSub && !isOther && !excluded.isIn(BY_ALL_WAYS.matcher(part).replaceAll(""));
   }
 
   /** Where a part of a sentence begins. */

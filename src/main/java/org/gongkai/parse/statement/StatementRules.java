@@ -31,6 +31,9 @@ final class StatementRules {
 
   private static final String WORDS = "[^,。;:\uE000-\uE003]";
 
+  /** Everybody, in the words of the Regulation. */
+  private static final String ANYBODY = "公民、法人(?:或者?|和|及|与|、)(?:其[他它])?组织(?:提交|提出)?";
+
   private static final Set<String> ITEMS = Set.of("条", "件", "份", "篇", "项", "则", "条次", "件次", "个");
 
   private static final Set<String> CASES =
@@ -45,7 +48,7 @@ final class StatementRules {
 
   private static final Cue APPLICATION_DETAIL =
       Cue.of(
-          "复议|诉讼|投诉|举报|提案|议案|建议|咨询|留言|信访|许可|(?<!收到并)答复|(?<!收到并)办结|结转|遗留|网上|书面|网络|当面|信函|传真|邮件|邮寄|邮政|现场|平台|延期|予以|不予|同意|收费|自然人|企业|组织申请(?!公开|政府信息)");
+          "复议|诉讼|投诉|举报|提案|议案|建议|咨询|留言|信访|许可|(?<!收到并)答复|(?<!收到并)办结|结转|遗留|网上|书面|网络|当面|信函|传真|邮件|邮寄|邮政|现场|平台|延期|予以|不予|同意|收费|自然人|企业|(?<!其他|它)组织申请(?!公开|政府信息)");
 
   private static final Cue ANSWER_DETAIL =
       Cue.of(
@@ -53,7 +56,8 @@ final class StatementRules {
 
   /** Sub-counts and other subjects. */
   private static final Cue DISCLOSURE_DETAIL =
-      Cue.of("(?<!各)类信息|类[\uE000]|方面|领域|(?<!全[省市县区州旗][^,]{0,6})各[乡镇部单村科]|等法定主动|分别|未|不(?!同)|申请公开");
+      Cue.of(
+          "(?<!各)类信息|类[\uE000]|方面|领域|(?<!全[省市县区州旗][^,]{0,6}|各级)各[乡镇部单村科]|等法定主动|分别|未|不(?!同)|申请公开");
 
   /** 配备1名专职工作人员、2名兼职工作人员. */
   private static final String STAFFED =
@@ -81,14 +85,17 @@ final class StatementRules {
               false),
           rule(
               StatementKind.APPLICATIONS_RECEIVED,
-              "(?:收到|受理|接收到|新收)(?:各类|群众|公民|社会公众|公众|办理|的|了){0,3}(?:申请|申请件)" + TO_NUMBER,
+              "(?:收到|受理|接收到|新收到?)(?:各类|群众|公民|社会公众|公众|办理|"
+                  + ANYBODY
+                  + "|的|了){0,3}(?:申请|申请件)"
+                  + TO_NUMBER,
               CASES,
               APPLICATION_DETAIL,
               Topic.DISCLOSURE,
               false),
           rule(
               StatementKind.APPLICATIONS_RECEIVED,
-              "(?:信息公开申请|依申请公开(?:政府信息)?(?:申请|事项|件|办件)?)的?(?:数量|总数|总量|件数|数)(?:共计|共|为|是|有|:){0,2}(?<q>约|近|超)?(?<n>[\uE000\uE001])",
+              "(?:信息公开申请|依申请公开(?:政府信息)?(?:申请|事项|件|办件)?)的?(?:数量|总数|总量|件数|数|量)(?:共计|共|为|是|有|:){0,2}(?<q>约|近|超)?(?<n>[\uE000\uE001])",
               CASES,
               APPLICATION_DETAIL,
               Topic.ANY,
@@ -98,6 +105,21 @@ final class StatementRules {
               "(?:收到|受理|接收到|接收|接到|收悉|新收)(?:的|了|到|和处理|和办理|并处理|并办理|各类|群众|公民|社会公众|公众){0,3}(?<q>大约|将近|超过|约|近|超|逾)?(?<n>\uE000)(?:的|有关|关于|要求|各类){0,2}[“\"]?(?:政府|政务)?(?:信息公开(?:的|类)?申请|(?:信息)?依申请公开|公开(?:政府|相关|有关)?信息的?申请|申请公开|申请(?:政府)?信息公开)(?!"
                   + WORDS
                   + "{0,8}(?:复议|诉讼|答复|投诉|举报))",
+              CASES,
+              APPLICATION_DETAIL,
+              Topic.ANY,
+              false),
+          rule(
+              StatementKind.APPLICATIONS_RECEIVED,
+              "(?:其中|包括|包含|含)[,:]?(?:本年度?|今年)?新收(?:到|政府信息公开|的|申请){0,3}" + TO_NUMBER,
+              CASES,
+              APPLICATION_DETAIL,
+              Topic.DISCLOSURE,
+              true),
+          rule(
+              StatementKind.APPLICATIONS_RECEIVED,
+              "依申请公开(?:方面|情况|工作)?[,:](?:(?:全年|本年度?|今年|\uE002度?|[我本][局委办厅县区市旗镇乡院校]),?){0,2}共?(?:收到|受理|接到)[了的]?"
+                  + TO_NUMBER,
               CASES,
               APPLICATION_DETAIL,
               Topic.ANY,
@@ -126,7 +148,8 @@ final class StatementRules {
               true),
           rule(
               StatementKind.CARRIED_FORWARD,
-              "(?:结转|顺延)(?:至|到|入)?(?:下|次|明)一?年?度?(?:继续|办理|答复|处理|的|政府|信息|公开|申请){0,6}" + TO_NUMBER,
+              "(?:结转|顺延)(?:(?:至|到|入)?(?:下|次|明)一?年?度?|(?:至|到|入)\uE002度?)(?:继续|办理|答复|处理|的|政府|信息|公开|申请){0,6}"
+                  + TO_NUMBER,
               CASES,
               NONE,
               Topic.DISCLOSURE,
@@ -154,7 +177,7 @@ final class StatementRules {
               false),
           rule(
               StatementKind.FEE_AMOUNT,
-              "(?:收取|收费|费用)(?:金额|总额|总金额|信息处理费|处理费|检索|复制|邮寄|工本|、|和|及|等|费用|费|政府信息公开|信息公开|的){0,7}"
+              "(?:收取|收费|费用)(?:金额|总额|总金额|信息处理费|处理费|检索|复制|复印|打印|邮寄|工本|、|和|及|等|费用|费|政府信息公开|信息公开|的){0,7}"
                   + TO_NUMBER,
               Set.of("元", "万元"),
               Cue.of("事业性|罚|税|行政收费|减免|免除|采购"),

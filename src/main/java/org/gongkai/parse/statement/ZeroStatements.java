@@ -54,6 +54,7 @@ final class ZeroStatements {
               + "{0,8}(?<z>\uE001申请)"
               + "|(?:依申请公开|公开申请|申请公开)(?:的|政府|信息|申请|事项|件|数量|总数|数|量){0,4}共?计?(?<c>\uE000)(?=[,。;!]|$)"
               + "|(?:实现|保持|继续为|为)(?<x>\uE001申请)(?=[,。;!]|$)"
+              + "|(?:^|[,;、]|全年|本年度?|今年|\uE002度?|[我本全](?:局|委|办|厅|县|区|市|旗|镇|乡|院|校|街道|单位|机关))(?<w>\uE001申请)(?=[,、。;!]|$)"
               + "|(?<y>\uE001依申请)(?:公开)?(?=[,。;!]|$)");
 
   private static final Cue NO_REVIEW =
@@ -70,6 +71,13 @@ final class ZeroStatements {
           "(?:(?<all>均|都|全部|皆)|(?<=复议[、和及与或](?:行政)?诉讼)(?:案件)?(?:数量|总数|件数))(?:为|是)(?<n>[\uE000\uE001])(?!以)");
 
   private static final Cue OF_APPLICATIONS = Cue.of("公开的?申请|依申请公开|申请公开");
+
+  /** 政府信息公开申请、行政复议均为0, and not 因政府信息公开申请行政复议: what is counted, not what led to it. */
+  private static final Cue COUNTED_APPLICATIONS =
+      Cue.of(
+          "(?:公开的?申请|依申请公开|申请公开|[收接]到申请)(?:的|政府|信息|公开|申请|事项|办理|受理|案件|件|情况|数量|总数|次数|数|量){0,4}(?=[,、和及与以或]|$)");
+
+  private static final Cue ZERO_REVIEW = Cue.of("(?<n>\uE001)(?:行政)?(?<what>复议|诉讼)(?=[,、。;!]|$)");
 
   private static final Cue NO_FEE =
       Cue.of(
@@ -103,6 +111,7 @@ final class ZeroStatements {
     reader.ifThere(ZERO_APPLICATION, reader::zeroApplication);
     reader.ifThere(NO_REVIEW, reader::noReview);
     reader.ifThere(ALL_ZERO, reader::allZero);
+    reader.ifThere(ZERO_REVIEW, reader::zeroReview);
     reader.ifThere(NO_FEE, () -> reader.noFee(NO_FEE));
     reader.ifThere(NO_FEES, () -> reader.noFee(NO_FEES));
     reader.ifThere(LABELLED_NONE, reader::labelledNone);
@@ -138,7 +147,8 @@ final class ZeroStatements {
     CueFinder finder = ZERO_APPLICATION.finder(sentence.value());
     while (finder.find()) {
       Matcher matcher = finder.match();
-      int index = Stream.of("n", "z", "c", "x", "y").mapToInt(matcher::start).max().orElseThrow();
+      int index =
+          Stream.of("n", "z", "c", "x", "w", "y").mapToInt(matcher::start).max().orElseThrow();
       Optional<ProseNumber> zero = sentence.numberAt(index).filter(ProseNumber::isZero);
       if (zero.isPresent() && !NOT_ALL.isIn(matcher.group())) {
         found.add(
@@ -207,12 +217,24 @@ final class ZeroStatements {
         continue;
       }
       boolean isReceived =
-          matcher.group("all") != null && OF_APPLICATIONS.isIn(topics) && !topics.contains("答复");
+          matcher.group("all") != null
+              && COUNTED_APPLICATIONS.isIn(topics)
+              && !topics.contains("答复");
       if (isReceived) {
         add(StatementKind.APPLICATIONS_RECEIVED, begin, matcher.end());
       }
       if (isAboutReviews()) {
         addReviews(topics, begin, matcher.end());
+      }
+    }
+  }
+
+  private void zeroReview() {
+    CueFinder finder = ZERO_REVIEW.finder(sentence.value());
+    while (finder.find() && isAboutReviews()) {
+      Matcher none = finder.match();
+      if (sentence.numberAt(none.start("n")).filter(ProseNumber::isZero).isPresent()) {
+        addReviews(none.group("what"), none.start(), none.end());
       }
     }
   }

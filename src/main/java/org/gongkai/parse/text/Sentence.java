@@ -2,6 +2,7 @@ package org.gongkai.parse.text;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A sentence with each of its numbers put as one symbol, so that patterns see words and numbers.
@@ -21,6 +22,9 @@ public record Sentence(
     this(symbols, numbers, years, Letters.of(symbols.value()));
   }
 
+  /** 与2019年相比,本年度…: the year that the report is of. */
+  private static final Pattern THIS_YEAR = Pattern.compile("本年|今年");
+
   /** A number with a counting word. */
   public static final char COUNTED = '\uE000';
 
@@ -28,7 +32,7 @@ public record Sentence(
   static final char BARE = '\uE001';
 
   /** A year. */
-  static final char YEAR = '\uE002';
+  public static final char YEAR = '\uE002';
 
   /** Digits that count nothing: dates, percentages, numbers of documents and telephones. */
   static final char OTHER = '\uE003';
@@ -42,9 +46,30 @@ public record Sentence(
     return Optional.ofNullable(numbers.get(index));
   }
 
-  /** The last year that is named before an index. */
+  /**
+   * The last year that is named before an index, unless a word for the year reported on stands
+   * behind it; what parentheses add, (2019年42条), says nothing of what follows them.
+   */
   public Optional<Integer> yearBefore(int index) {
     int at = value().lastIndexOf(YEAR, index);
-    return at < 0 ? Optional.empty() : Optional.ofNullable(years.get(at));
+    while (at >= 0 && isInClosedParentheses(at, index)) {
+      at = value().lastIndexOf(YEAR, at - 1);
+    }
+    boolean isLeft = at >= 0 && THIS_YEAR.matcher(value()).region(at, index).find();
+    return at < 0 || isLeft ? Optional.empty() : Optional.ofNullable(years.get(at));
+  }
+
+  /** The latest year that it names, but for one to which something is turned over (结转至2021年). */
+  public Optional<Integer> latestYear() {
+    return years.entrySet().stream()
+        .filter(y -> y.getKey() == 0 || "转至到入".indexOf(value().charAt(y.getKey() - 1)) < 0)
+        .map(Map.Entry::getValue)
+        .max(Integer::compare);
+  }
+
+  private boolean isInClosedParentheses(int at, int index) {
+    int open = value().lastIndexOf('(', at);
+    int close = value().indexOf(')', at);
+    return open > value().lastIndexOf(')', at) && close >= 0 && close < index;
   }
 }

@@ -130,7 +130,10 @@ final class SentenceSymbols {
     boolean isVague = "数几上第每各同统唯专逐之进单".indexOf(charAt(begin - 1)) >= 0 && begin > 0;
     boolean isCounted = !unit(afterQualifier(end)).isEmpty();
     boolean isNothing = numeral.equals("零");
-    if (value.isPresent() && !isVague && (isCounted || isNothing)) {
+    // 费用 万元 0: the currency, but for 近万元.
+    boolean isCurrency =
+        numeral.equals("万") && charAt(end) == '元' && "近约超逾上".indexOf(charAt(begin - 1)) < 0;
+    if (value.isPresent() && !isVague && !isCurrency && (isCounted || isNothing)) {
       counted(value.orElseThrow(), begin, end);
     } else {
       while (at < end) {

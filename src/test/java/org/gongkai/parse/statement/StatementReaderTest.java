@@ -138,6 +138,28 @@ class StatementReaderTest {
         "全年收到12起政府信息依申请公开。|applications_received=12起",
         "本报告年度我局收到1条申请政府信息公开的受理件。|applications_received=1条",
         "2020年我院主动公开医院信息213条。|proactively_disclosed=213条",
+        "全年受理行政许可申请67件，办结67件。|''",
+        "全年收到低保申请12件，办结12件；受理政府信息公开申请3件，办结2件。|applications_received=3件 applications_answered=2件",
+        "因政府信息公开申请行政复议、提起行政诉讼的数量均为0。|reconsiderations=0 litigations=0",
+        "政府信息公开申请数量、行政复议数量均为0。|applications_received=0 reconsiderations=0",
+        "2019年收到政府信息公开申请7件，2020年收到政府信息公开申请2件。|applications_received=2件",
+        "2019年主动公开政府信息614条，2020年主动公开政府信息583条。|proactively_disclosed=583条",
+        "与2019年的614条相比，本年度主动公开政府信息583条。|proactively_disclosed=583条",
+        "公开政府信息48条（2019年42条），未收到公民、法人和其他组织的政府信息公开申请。|applications_received=0",
+        "全年收到政府信息公开申请12件，结转至2021年办理1件。|applications_received=12件 carried_forward=1件",
+        "2020年度政府信息公开申请量为12件，同比上升8%。|applications_received=12件",
+        "通过网站、邮寄、当面等方式收到政府信息公开申请共计12件，均已办理完毕。|applications_received=12件",
+        "依申请公开方面，收到公民、法人或其他组织申请12件，予以公开8件，不予公开4件。|applications_received=12件 applications_granted=8件 applications_denied=4件",
+        "本年度共办理政府信息公开申请13件，其中新收11件、上年结转2件。|applications_received=11件 carried_over=2件",
+        "全年新收申请83件，上年结转5件，结转下年2件。|applications_received=83件 carried_over=5件 carried_forward=2件",
+        "新收仲裁申请83件，上年结转5件。|''",
+        "依申请公开：收到31件，答复30件。|applications_received=31件 applications_answered=30件",
+        "全年零申请。|applications_received=0",
+        "我镇零申请、零复议、零诉讼。|applications_received=0 reconsiderations=0 litigations=0",
+        "2020年收取信息处理费1.2万元。|fee_amount=1.2万元",
+        "依申请公开收取复印费68.5元。|fee_amount=68.5元",
+        "公开政府信息的数量：24条。|proactively_disclosed=24条",
+        "自治区各级各部门全年主动公开政府信息8.3万余条。|proactively_disclosed=83000余条",
         "2020年，主动公开政府工作信息、动态755多条。|proactively_disclosed=755多条",
         "其中主动公开信息1027条，依申请公开信息459条，不予公开信息15条。|proactively_disclosed=1027条",
         "“道县教育”微信公众号发布稿件533条，“道县教育”抖音公众号发布稿件165条。|wechat_disclosures=533条 proactively_disclosed_other_channels=165条",
@@ -265,6 +287,31 @@ class StatementReaderTest {
     String preface = "根据《条例》要求，结合2019年东山镇政府信息公开工作实际，编制本报告。所列数据的统计期限从2020年1月1日到12月31日止。\n一、总体情况\n";
     assertThat(shown(preface + "2020年东山镇主动公开政府信息37条，收到公开申请2件。2019年收到公开申请3件。"))
         .isEqualTo("proactively_disclosed=37条 applications_received=2件");
+  }
+
+  @Test
+  void takesTheLatestYearOfASentenceWhereTheReportNamesNone() {
+    String title = "某县某镇政府信息公开工作年度报告\n一、总体情况\n";
+    assertThat(shown(title + "2018年我镇收到政府信息公开申请3件，2019年未收到政府信息公开申请。"))
+        .isEqualTo("applications_received=0");
+    assertThat(shown(title + "2018年我镇主动公开政府信息361条，2019年主动公开政府信息358条。"))
+        .isEqualTo("proactively_disclosed=358条");
+  }
+
+  @Test
+  void takesAUnitOfTheAnnexForNoNumber() {
+    String rows =
+        "附表：统计指标\t单位\t统计数\n四、行政复议数量\t件\t1\n五、行政诉讼数量\t件\t2\n七、依申请公开信息收取的费用\t万元\t0\n八、保障经费情况";
+    assertThat(shown(TITLE + rows)).doesNotContain("10000");
+  }
+
+  @Test
+  void takesASectionThatSaysNoneForZero() {
+    String title = "某县某局2020年政府信息公开工作年度报告\n";
+    assertThat(shown(title + "一、概述\n略。\n二、行政复议和行政诉讼情况\n无。\n三、存在的主要问题\n无。\n"))
+        .isEqualTo("reconsiderations=0 litigations=0");
+    assertThat(shown(title + "一、概述\n略。\n二、收到和处理政府信息公开申请情况\n没有。\n"))
+        .isEqualTo("applications_received=0");
   }
 
   @Test

@@ -1,0 +1,58 @@
+package org.gongkai.parse.statement;
+
+import java.util.Optional;
+import org.gongkai.parse.statement.StatementRule.Found;
+import org.gongkai.parse.text.ChineseNumeral;
+import org.gongkai.parse.text.Cue;
+import org.gongkai.parse.text.CueFinder;
+import org.gongkai.parse.text.Sentence;
+import org.gongkai.report.StatementKind;
+
+/**
+ * The year that the figures of a report are of, as far as its head tells, and whether a figure is
+ * of that year: sentences state last year's beside it.
+ *
+ * @param value empty where the head names none; then the latest year of a sentence is taken for it
+ */
+record ReportedYear(Optional<Integer> value) {
+
+  private static final Cue REPORT_YEAR =
+      Cue.of("(20[0-4]\\d|二[〇○零]..)年度?[^。\\d]{0,30}?(?:信息公开|政务公开)[^。\\n]{0,12}?(?:报告|年报|总结)");
+
+  private static final Cue PERIOD_YEAR = Cue.of("(?:期限|时限|时间|周期|数据)[^。\\d]{0,12}(20[0-4]\\d)年1月1日");
+
+  private static final int MASTHEAD = 3_000;
+
+  static ReportedYear of(String folded) {
+    int end = Math.min(folded.length(), MASTHEAD);
+    CueFinder period = PERIOD_YEAR.finder(folded, 0, end);
+    if (period.find()) {
+      return new ReportedYear(Optional.of(Integer.valueOf(period.match().group(1))));
+    }
+    CueFinder title = REPORT_YEAR.finder(folded, 0, end);
+    if (!title.find()) {
+      return new ReportedYear(Optional.empty());
+    }
+    String digits = title.match().group(1);
+    return new ReportedYear(
+        digits.startsWith("2")
+            ? Optional.of(Integer.valueOf(digits))
+            : ChineseNumeral.parse(digits).map(n -> n.intValue()));
+  }
+
+  /** 结转至2021年1件: what the report of 2020 leaves over, and that of 2021 took over. */
+  private static boolean isTurnedOver(Sentence sentence, Found found) {
+    return found.kind() == StatementKind.CARRIED_FORWARD
+        && sentence.value().lastIndexOf(Sentence.YEAR, found.index()) >= found.begin();
+  }
+
+  /** Whether a figure is of this year: no other is named before it. */
+  boolean covers(Sentence sentence, Found found) {
+    Optional<Integer> named = sentence.yearBefore(found.index());
+    Optional<Integer> year = value.or(sentence::latestYear);
+    if (isTurnedOver(sentence, found)) {
+      return named.equals(year.map(y -> y + 1));
+    }
+    return named.isEmpty() || year.isEmpty() || named.equals(year);
+  }
+}
