@@ -85,12 +85,14 @@ record Author(
   private static Author titled(Report report, Gazetteer gazetteer) {
     Map<AgencyMention, AgencyName> names = new LinkedHashMap<>();
     String text = report.source().text().value();
+    Optional<String> office = officeOfTitle(report);
     for (AgencyMention mention : report.masthead().agencies()) {
       String plain = OFFICE.matcher(Glyphs.fold(mention.name())).replaceFirst("");
-      boolean office =
+      boolean isOwn =
           mention.place() == AgencyMention.Place.TITLE
+              || office.filter(mention.name()::endsWith).isPresent()
               || OWN_OFFICE.matcher(mention.name()).matches() && text.contains("我办");
-      names.put(mention, AgencyName.read(office ? Glyphs.fold(mention.name()) : plain, gazetteer));
+      names.put(mention, AgencyName.read(isOwn ? Glyphs.fold(mention.name()) : plain, gazetteer));
     }
     Optional<Map.Entry<AgencyMention, AgencyName>> title =
         names.entrySet().stream()
@@ -120,6 +122,15 @@ record Author(
               .orElse(own);
     }
     return new Author(names, own, known, title.map(t -> t.getKey().name()));
+  }
+
+  /** The office that the title names: it writes for itself, under whatever fuller name. */
+  private static Optional<String> officeOfTitle(Report report) {
+    return report.masthead().agencies().stream()
+        .filter(mention -> mention.place() == AgencyMention.Place.TITLE)
+        .map(AgencyMention::name)
+        .filter(name -> name.endsWith("办公室") || name.endsWith("办公厅"))
+        .findFirst();
   }
 
   /** The agency that came with the text, by itself or in a title. */

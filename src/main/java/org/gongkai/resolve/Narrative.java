@@ -92,6 +92,8 @@ final class Narrative {
         || OF_MONEY.matcher(behind).lookingAt()
         || behind.startsWith("以前")
         || behind.startsWith("以后")
+        || front.endsWith("计划")
+        || front.endsWith("打算")
         || front.endsWith("较")
         || front.endsWith("比")
         || front.endsWith("与")

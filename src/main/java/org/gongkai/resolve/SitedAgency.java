@@ -125,7 +125,7 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
     return name.chain().stream().map(h -> h.name().text()).reduce("", String::concat);
   }
 
-  /** 苏州工业园区, 中华人民共和国宁波海关: the short name of the place is a part of the body's own. */
+  /** 苏州工业园区, 中华人民共和国宁波海关, 国家统计局毕节调查队: the short name of the place is a part of the body's own. */
   private boolean bearsPlace() {
     Gazetteer gazetteer = Gazetteer.instance();
     boolean inShort =
@@ -136,6 +136,7 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
         && (AgencyKinds.isZone(name.core())
             || name.lead().equals("中华人民共和国")
             || name.core().startsWith("海关")
+            || name.core().startsWith("调查队")
             || name.core().startsWith("生产建设兵团"));
   }
 

@@ -86,6 +86,10 @@ class ResolverTest {
     "沙溪镇2019年政府信息公开工作年度报告\\n请与中山市沙溪镇人民政府联系（地址：中山市沙溪镇宝珠路）, 中山市沙溪镇人民政府",
     // A body of the province, whose address is in a city.
     "自治区北部湾办2022年政府信息公开工作年度报告\\n地址：南宁市青秀区中泰路11号；邮编：530029；电话：0771-5779089, 广西壮族自治区北部湾办",
+    // An office that reports of itself is not the government that it serves.
+    "蕉城区人民政府办公室2020年政府信息公开工作年度报告\\n本报告由宁德市蕉城区人民政府办公室编制。, 宁德市蕉城区人民政府办公室",
+    // A survey team bears the short name of its city.
+    "国家统计局安顺调查队2020年政府信息公开工作年度报告, 国家统计局安顺调查队",
     // A zone that bears a county of the past in its name looks after the town.
     "重庆市万盛经济技术开发区青年镇人民政府2025年政府信息公开工作年度报告, 重庆市万盛经济技术开发区青年镇人民政府",
   })
@@ -147,7 +151,8 @@ class ResolverTest {
   @ValueSource(
       strings = {
         "2022年我委制发公文476件。公布2021年部门决算、2021年度财政支出绩效报告和2022年度部门预算。",
-        "2022年，我局认真贯彻《条例》。收到申请4件，余0件转2023年度办理。"
+        "2022年，我局认真贯彻《条例》。收到申请4件，余0件转2023年度办理。",
+        "2022年，没有人提出政府信息公开申请。将加强业务培训，计划2023年组织培训5次。"
       })
   void takesNeitherTheYearOfABudgetNorTheOneThatWorkIsTurnedOverTo(String overview) {
     assertThat(resolution("一、总体情况\n" + overview).year().map(ReportYear::value)).contains(2022);

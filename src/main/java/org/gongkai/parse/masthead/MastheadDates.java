@@ -23,9 +23,9 @@ final class MastheadDates {
           "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|(?<!生效|废止|失效|打印)日期)(?:日期|时间|间|于)?\\s{0,2}[】\\]]?(?:[:][\\s*|\\[]{0,6}|\\s{0,2}\\|\\s{0,2})(?=[2二])");
   // The day of a document, which may be published on another.
   private static final Cue WRITTEN = Cue.of("成文|生成|发文|印发|制发|编制");
-  // A label above its value.
-  private static final Cue RELEASE_BELOW =
-      Cue.of("(?:发布|公开|发文|成文|生成)(?:日期|时间)\\s{0,4}\\n\\s{0,16}(?=20\\d\\d)");
+  // A label above its value, or in the cell before it.
+  private static final Cue RELEASE_APART =
+      Cue.of("(?:发布|公开|发文|成文|生成)(?:日期|时间)\\s{0,2}[】\\]]?\\s{1,20}(?=20\\d\\d)");
   // Not 2023/1/18 10:26, which a browser prints above each page on the day of the printing.
   private static final Cue HOUR =
       Cue.beginning(
@@ -89,7 +89,14 @@ final class MastheadDates {
 
   /** The day that the page around the report says it was published on. */
   Optional<Printed<LocalDate>> release(Optional<MastheadTitle> title) {
-    CueFinder label = RELEASE.finder(folded.substring(0, Math.min(folded.length(), 2_000)));
+    String head = folded.substring(0, Math.min(folded.length(), 2_000));
+    return labelled(RELEASE.finder(head))
+        .or(() -> labelled(RELEASE_APART.finder(head)))
+        .or(() -> timed(title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE));
+  }
+
+  /** The day behind a label, that of publication before that of writing or of a change. */
+  private Optional<Printed<LocalDate>> labelled(CueFinder label) {
     Optional<Printed<LocalDate>> written = Optional.empty();
     Optional<Printed<LocalDate>> changed = Optional.empty();
     while (label.find()) {
@@ -105,18 +112,13 @@ final class MastheadDates {
       changed = says.startsWith("更新") ? changed.or(() -> date) : changed;
       written = says.startsWith("更新") ? written : written.or(() -> date);
     }
-    if (written.isPresent() || changed.isPresent()) {
-      return written.isPresent() ? written : changed;
-    }
-    CueFinder below = RELEASE_BELOW.finder(folded, 0, Math.min(folded.length(), 2_000));
-    if (below.find()) {
-      return dateAt(below.match().end());
-    }
-    return timed(title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE);
+    return written.isPresent() ? written : changed;
   }
 
+  /** A day that is not the first of a period. */
   private Optional<Printed<LocalDate>> dateAt(int begin) {
     return Dates.date(folded, begin)
+        .filter(date -> periodEnd(date).isEmpty())
         .map(date -> new Printed<>(date.value(), text.span(begin, date.end())));
   }
 

@@ -39,6 +39,11 @@ final class OtherText {
   private static final Pattern EXPLANATION =
       Pattern.compile("(?:现[就将对]|对)[^。]{0,30}?(?:年报|年度报告)[^。]{0,12}?解读");
 
+  /** 报告显示: news that tells what a report says. */
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "(?:报告|年报)(?:显示|披露)|本报讯|(?:近日|日前)[,，][^。]{0,40}?(?:公布|发布)了[^。]{0,30}(?:年度报告|年报)");
+
   /** Regulations number their articles; a report cites a few of them. */
   private static final int MOST_ARTICLES = 12;
 
@@ -70,9 +75,9 @@ final class OtherText {
     return ISSUED.matcher(line).find();
   }
 
-  /** Whether a text explains a report. */
+  /** Whether a text explains a report, or is the news of one. */
   static boolean explains(String text) {
-    return EXPLANATION.matcher(text).find();
+    return EXPLANATION.matcher(text).find() || NEWS.matcher(text).find();
   }
 
   /** Whether a text is parted in articles, as rules are. */

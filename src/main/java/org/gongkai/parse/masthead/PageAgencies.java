@@ -16,6 +16,10 @@ final class PageAgencies {
       Cue.of(
           "(?:来源|发布机构|发布单位|发布部门|发文机关|发文单位|发文机构|公开机构|公开主体|公开责任部门|责任部门|编制单位|编报单位|填报单位|供稿单位|供稿|信息提供|信息来源|主办单位|主办|制发机关|发布者|所属机构|公开单位|(?:作者|录入)(?=:\\s{0,4}[\\x{4e00}-\\x{9fff}]{4}))"
               + "[】\\]]?[:]\\s{0,4}([^\\s,。;:、《》“”\"<>|]{2,40})");
+  // The same labels in the cells of a table, whose rules the text has lost.
+  private static final Cue PUBLISHER_CELL =
+      Cue.of(
+          "(?<![\\x{4e00}-\\x{9fff}])(?:发布机构|发布单位|发布部门|发文机关|发文单位|发文机构|公开机构|制发机关)\\s?[】\\]]?\\s{1,8}([\\x{4e00}-\\x{9fff}()]{4,40})(?=\\s|$)");
   // The line above all that a site shows: 西峰区人民政府.
   private static final Pattern SITE =
       Pattern.compile("\\s{0,8}([\\x{4e00}-\\x{9fff}]{2,14}人民政府)(?:门户网站|网站|网)?\\s{0,8}");
@@ -47,7 +51,7 @@ final class PageAgencies {
     }
   }
 
-  /** The names behind labels such as 来源: and 发布机构:. */
+  /** The names behind labels such as 来源: and 发布机构:, or in the cell behind such a label. */
   void publishers() {
     int limit = Math.min(folded.length(), FRONT);
     int found = 0;
@@ -59,6 +63,10 @@ final class PageAgencies {
         found += mentions.add(Place.PUBLISHER, publisher.start(1), publisher.end(1)) ? 1 : 0;
       }
       colon = folded.indexOf(':', colon + 1);
+    }
+    CueFinder cell = PUBLISHER_CELL.finder(folded, 0, limit);
+    if (found == 0 && cell.find()) {
+      mentions.add(Place.PUBLISHER, cell.match().start(1), cell.match().end(1));
     }
   }
 

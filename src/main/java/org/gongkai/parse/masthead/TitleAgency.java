@@ -32,6 +32,10 @@ final class TitleAgency {
   private static final Pattern ALONE =
       Pattern.compile("\\((?:本级|机关|本级机关|机关本级|局机关|本部|[省市县区州旗盟]?(?:人民)?政府办公[室厅]|不含[^()]{1,12})\\)$");
 
+  // 本局2018年…: whose, only the text tells.
+  private static final Pattern NOBODY =
+      Pattern.compile("[本我](?:机关|单位|部门|级|局|委|办|厅|院|校|所|队|站|中心|县|区|市|省|旗|州|盟|镇|乡|街道?)");
+
   private static final Pattern NAME = Pattern.compile("[\\x{4e00}-\\x{9fff}]{2}");
 
   private TitleAgency() {}
@@ -119,7 +123,8 @@ final class TitleAgency {
       return Optional.empty();
     }
     String name = text.substring(from, to);
-    if (name.startsWith("全国") || !NAME.matcher(name).find()) {
+    boolean namesNone = NOBODY.matcher(name).matches() || !NAME.matcher(name).find();
+    if (name.startsWith("全国") || namesNone) {
       return Optional.empty(); // 全国海关: whom it is about, and no one body.
     }
     if (name.endsWith("海关关区")) {

@@ -117,7 +117,8 @@ final class HeadingFinder {
     }
     MappedText folded = Folding.fold(text, begin, end, FOLDED);
     int start = skipMarks(folded.value());
-    Optional<Enumerator> mark = Enumerator.at(folded.value(), start);
+    Optional<Enumerator> mark =
+        Enumerator.at(folded.value(), start).or(() -> partedMark(folded, start));
     boolean isProse = mark.isEmpty() && folded.length() - start > LONGEST_UNMARKED;
     if (isProse || ground == Ground.TABLE && mark.isEmpty()) {
       return Optional.empty();
@@ -149,6 +150,16 @@ final class HeadingFinder {
       return Optional.of(joined(heading, end).orElse(heading));
     }
     return heading.grade() == Heading.Grade.PLAIN ? Optional.empty() : Optional.of(heading);
+  }
+
+  /** 二 主动公开情况: a numeral and a blank are a mark only before the wording of a section. */
+  private static Optional<Enumerator> partedMark(MappedText folded, int start) {
+    return Enumerator.parted(folded, start)
+        .filter(
+            mark ->
+                HeadingWording.official(
+                        folded.value().substring(mark.end(), titleEnd(folded, mark.end())))
+                    .isPresent());
   }
 
   private boolean mayBeginWithMark(int begin, int end) {

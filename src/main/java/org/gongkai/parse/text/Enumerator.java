@@ -19,8 +19,8 @@ public record Enumerator(Style style, int number, int end) {
 
   /** How an enumeration is marked. */
   public enum Style {
-    /** 第一部分, 一、. */
-    CHINESE("(?:第([一二三四五六七八九十]{1,3})(?:部分|章|节)[、:.,]?|([一二三四五六七八九十]{1,3})[、.])"),
+    /** 第一部分, 一、 and 壹、. */
+    CHINESE("(?:第([一二三四五六七八九十]{1,3})(?:部分|章|节)[、:.,]?|([一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾])[、.])"),
     /** （一）. */
     CHINESE_PAREN("[(\\[〔【]?([一二三四五六七八九十]{1,3})[)\\]〕】](?:[、.,:]|是(?!否))?"),
     /** 1. 1、 1） 1,. */
@@ -64,7 +64,7 @@ public record Enumerator(Style style, int number, int end) {
   }
 
   private static final String FIRSTS =
-      "0123456789ABCDEFGHabcdefgh一二三四五六七八九十第其首再最另问不短存的措举整改解办([〔【•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8-–"
+      "0123456789ABCDEFGHabcdefgh一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾第其首再最另问不短存的措举整改解办([〔【•·●■◆▪▶►➢✓\uF06C\uF06E\uF0B7\uF0D8-–"
           + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿";
 
   /** The styles that can begin with a character, for all characters that begin one. */
@@ -102,6 +102,20 @@ public record Enumerator(Style style, int number, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  /** 一 概述: a numeral that a blank parts from what it numbers, where no point does. */
+  public static Optional<Enumerator> parted(MappedText folded, int index) {
+    int end = index;
+    while (end < folded.length()
+        && end - index < 2
+        && "一二三四五六七八九十".indexOf(folded.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean isParted =
+        end > index && end < folded.length() && folded.begin(end) > folded.end(end - 1);
+    int number = isParted ? chinese(folded.value().substring(index, end)) : 0;
+    return number > 0 ? Optional.of(new Enumerator(Style.CHINESE, number, end)) : Optional.empty();
   }
 
   private static boolean goesOn(CharSequence folded, int index) {
@@ -182,7 +196,7 @@ public record Enumerator(Style style, int number, int end) {
   }
 
   private static int chinese(String digits) {
-    int ten = digits.indexOf('十');
+    int ten = digits.replace('拾', '十').indexOf('十');
     if (ten < 0) {
       return digits.length() == 1 ? digit(digits.charAt(0)) : 0;
     }
@@ -192,6 +206,6 @@ public record Enumerator(Style style, int number, int end) {
   }
 
   private static int digit(char c) {
-    return "一二三四五六七八九".indexOf(c) + 1;
+    return Math.max("一二三四五六七八九".indexOf(c), "壹贰叁肆伍陆柒捌玖".indexOf(c)) + 1;
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.parse.masthead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.gongkai.report.Contact;
@@ -61,6 +62,8 @@ class MastheadReaderTest {
     "[柑子园镇]2012年柑子园镇政府信息公开工作年度报告, 柑子园镇",
     "[柑子园镇]2012年政府信息公开工作年度报告, 柑子园镇",
     "G60科创走廊办2020年政府信息公开工作年度报告, G60科创走廊办",
+    "本局2020年政府信息公开年度报告, ''",
+    "'索引号\t11340800001421367/2021-00245\t主题分类\t年度报告\n发布机构\t道县水利局\t文号\t无\n名称\t道县水利局政府信息公开工作年度报告', 道县水利局",
     "襄城县⼈⺠政府 2021 年政府信息公开⼯作年度报告, 襄城县人民政府"
   })
   void findsTheAgencyInTitlesOfManyShapes(String title, String name) {
@@ -275,6 +278,23 @@ class MastheadReaderTest {
     assertThat(read(line).period().map(Printed::value)).contains(new Period(start, end));
   }
 
+  @Test
+  void takesTheFirstDayOfThePeriodForNoDayOfThePage() {
+    Masthead masthead =
+        read("道县水利局2018年政府信息公开工作年度报告\n数据统计时间：2018年1月1日—12月31日。\n一、概述\n2018年，我局公开信息。");
+
+    assertThat(masthead.releaseDate()).isEmpty();
+  }
+
+  @Test
+  void findsThePublisherInACellBehindItsLabel() {
+    Masthead masthead = read("索引号\t000/2019-3\t分类\t年报\n发布机构\t道县水利局\t文号\t无\n2018年政府信息公开工作年度报告\n");
+
+    assertThat(masthead.agencies())
+        .extracting(AgencyMention::place, AgencyMention::name)
+        .contains(tuple(AgencyMention.Place.PUBLISHER, "道县水利局"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2019-02-20 15:35:01",
@@ -292,6 +312,8 @@ class MastheadReaderTest {
   @ValueSource(
       strings = {
         "成文日期：2019-01-15 发布日期：2019-02-20",
+        "[ 成文日期 ] 2019-01-15\t[ 发布日期 ] 2019-02-20",
+        "发布机构\t道县水利局\t发布日期\t2019年2月20日",
         "公文生成日期：2019-03-15\n发布日期：2019-02-20",
         "生成日期：2019-02-20"
       })

@@ -30,6 +30,8 @@ class SectionReaderTest {
         "''|''|''|''|''|''",
         "一、|（二）|（三）|四、|五、|六、",
         "一 、 |二 、 |三 、 |四 、 |五 、 |六 、 ",
+        "'一 '|'二 '|'三 '|'四 '|'五 '|'六 '",
+        "壹、|贰、|叁、|肆、|伍、|陆、",
       })
   void readsHeadingsInEveryNumbering(
       String one, String two, String three, String four, String five, String six) {
