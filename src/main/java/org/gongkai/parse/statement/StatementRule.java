@@ -46,10 +46,14 @@ record StatementRule(
    */
   private static final Cue APPLICATION =
       Cue.of(
-          "(?:^|[,。;:、()“”\"\uE000-\uE003的到了类和及收理办]|信息|公开|书面|网上|网络|在线|线上|线下|当面|现场|信函|传真|邮件|邮寄|平台|组织|法人|公民|公众|群众|自然人|企业|个人|有效)申请(?!行政复议|复议|行政诉讼|诉讼)");
+          "(?:^|[,。;:、()“”\"\uE000-\uE003的到了类和及收理办复]|信息|公开|书面|网上|网络|在线|线上|线下|当面|现场|信函|传真|邮件|邮寄|平台|组织|法人|公民|公众|群众|自然人|企业|个人|有效)申请(?!行政复议|复议|行政诉讼|诉讼)");
 
   /** What only this field says: 上年结转, 结转下年度 of applications, and 信息处理费. */
   private static final Cue TURNED_OVER = Cue.of("结转");
+
+  /** What is received and answered as well, also where a section is of applications. */
+  private static final Cue OTHER_MATTER =
+      Cue.of("咨询|信访|热线|留言|来信|来电|投诉|建议|提案|工单|诉求|(?:许可|审批|登记|救助|低保|补贴|仲裁|执行)申请");
 
   private static final Cue PROCESSING_FEE = Cue.of("信息处理费");
 
@@ -113,8 +117,8 @@ record StatementRule(
               || isAboutApplications(sentence)
                   && TURNED_OVER.isIn(sentence.value(), sentence.letters());
       case APPLICATIONS ->
-          section == SectionKind.APPLICATIONS
-              || section == SectionKind.FEES
+          (section == SectionKind.APPLICATIONS || section == SectionKind.FEES)
+                  && !OTHER_MATTER.isIn(sentence.value(), sentence.letters())
               || isAboutDisclosure(sentence)
               || isAboutApplications(sentence)
               || PROCESSING_FEE.isIn(sentence.value(), sentence.letters());

@@ -140,6 +140,7 @@ class StatementReaderTest {
         "2020年我院主动公开医院信息213条。|proactively_disclosed=213条",
         "全年受理行政许可申请67件，办结67件。|''",
         "全年收到低保申请12件，办结12件；受理政府信息公开申请3件，办结2件。|applications_received=3件 applications_answered=2件",
+        "收到政府信息公开申请3件；答复申请2件。|applications_received=3件 applications_answered=2件",
         "因政府信息公开申请行政复议、提起行政诉讼的数量均为0。|reconsiderations=0 litigations=0",
         "政府信息公开申请数量、行政复议数量均为0。|applications_received=0 reconsiderations=0",
         "2019年收到政府信息公开申请7件，2020年收到政府信息公开申请2件。|applications_received=2件",
@@ -296,6 +297,13 @@ class StatementReaderTest {
         .isEqualTo("applications_received=0");
     assertThat(shown(title + "2018年我镇主动公开政府信息361条，2019年主动公开政府信息358条。"))
         .isEqualTo("proactively_disclosed=358条");
+  }
+
+  @Test
+  void takesNoAnswersToQuestionsForThoseToApplications() {
+    String section = "某县某局2020年政府信息公开工作年度报告\n一、总体情况\n略。\n二、依申请公开情况\n";
+    assertThat(shown(section + "收到申请5件，答复5件。\n“互动交流”栏目收到咨询35件，答复34件。"))
+        .isEqualTo("applications_received=5件 applications_answered=5件");
   }
 
   @Test
