@@ -18,6 +18,9 @@ final class MastheadContact {
   private static final Pattern PHONE =
       Pattern.compile(
           "\\(?\\s?(0\\d{2,3})\\s?[)\\-—－–_ ]{1,3}\\s?(\\d{7,8})(?!\\d)"
+              // Eight digits in two groups, and digits that PDF text spaced out.
+              + "|(0\\d{2,3}) ?[)\\-—－–]{1,2} ?(\\d{4} \\d{4})(?! ?\\d)"
+              + "|(0 \\d(?: \\d){1,2}) ?[)\\-—－–]{1,2} ?(\\d(?: \\d){6,7})(?! ?\\d)"
               + "|(?<!\\d)(0(?:10|2\\d)\\d{7,8}|0[3-9]\\d{2}\\d{7,8})(?!\\d)"
               + "|(?<!\\d)(1[3-9]\\d{9})(?!\\d)"
               + "|(?<![\\dA-Za-z@._-])([2-9]\\d{6,7})(?![\\dA-Za-z@])");
@@ -26,7 +29,7 @@ final class MastheadContact {
   private static final Cue POSTCODE = Cue.of("(?:邮政编码|邮\\s?编|邮码)[为是:\\s]{0,4}([0-8]\\d{5})(?!\\d)");
   private static final Pattern EMAIL =
       Pattern.compile(
-          "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
+          "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64} ?@ ?[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
   // xxgk#dao.gov.cn, xxgk(at)dao.gov.cn: written so that machines don't find it. What is in
   // brackets was taken for a reading.
   private static final Cue HIDDEN_EMAIL =
@@ -119,12 +122,17 @@ final class MastheadContact {
     if (phone.group(1) != null) {
       return phone.group(1) + "-" + phone.group(2);
     }
-    String joined = phone.group(3);
+    for (int area : new int[] {3, 5}) {
+      if (phone.group(area) != null) {
+        return (phone.group(area) + "-" + phone.group(area + 1)).replace(" ", "");
+      }
+    }
+    String joined = phone.group(7);
     if (joined != null) {
       int areaLength = joined.startsWith("01") || joined.startsWith("02") ? 3 : 4;
       return joined.substring(0, areaLength) + "-" + joined.substring(areaLength);
     }
-    return phone.group(4) != null ? phone.group(4) : phone.group(5);
+    return phone.group(8) != null ? phone.group(8) : phone.group(9);
   }
 
   private Optional<Printed<String>> postcode() {
@@ -144,7 +152,7 @@ final class MastheadContact {
     Matcher email = EMAIL.matcher(folded);
     email.region(Math.max(from, at - 64), to);
     return email.find()
-        ? Optional.of(printed(email.group(), email.start(), email.end()))
+        ? Optional.of(printed(email.group().replace(" ", ""), email.start(), email.end()))
         : hiddenEmail();
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.gongkai.parse.text.Cue;
 import org.gongkai.parse.text.Letters;
 import org.gongkai.report.SectionKind;
@@ -31,6 +32,11 @@ final class HeadingWording {
       Cue.of(
           ".{0,24}(?:信息公开|政务公开).{0,12}统计(?:报)?表.{0,16}|(?:统计)?指标(?:名称)?(?:计量)?单位(?:统计数|数量|本年).{0,30}"
               + "|(?:统计)?指标(?:名称)?本年度?.{0,20}");
+
+  /** 2020年…, 行政机关…: of when and of whom, before a title that says of what. */
+  private static final Cue LEAD =
+      Cue.of(
+          "^(?:(?:20\\d\\d|二[〇○零一二三四五六七八九]{3})年度?|本年度?|行政机关|本(?:行政)?机关|本单位|[我本](?:局|县|区|市|镇|乡))");
 
   static {
     OFFICIAL.put(
@@ -78,8 +84,11 @@ final class HeadingWording {
         Cue.of("(?:计划|打算|安排|思路|设想|展望)$|下一?步|下一?阶段|今后|努力方向|^.{0,10}年.{0,8}(?:工作重点|重点工作)$"));
     WORDED.put(SectionKind.REVIEWS, Cue.of("复议|诉讼|申诉"));
     WORDED.put(SectionKind.FEES, Cue.of("收费|减免|费用|处理费"));
-    WORDED.put(SectionKind.PROACTIVE, Cue.of("主动.{0,4}公开(?!.{0,10}(?:意识|依申请))"));
-    WORDED.put(SectionKind.APPLICATIONS, Cue.of("依申请|申请公开|公开申请|不予公开|申请.{0,6}(?:办理|处理|答复)"));
+    WORDED.put(
+        SectionKind.PROACTIVE,
+        Cue.of("主动.{0,4}公开(?!.{0,10}(?:意识|依申请))|^公开(?:信息)?的?(?:主要)?(?:内容|数量|类别|形式)"));
+    WORDED.put(
+        SectionKind.APPLICATIONS, Cue.of("依申请|申请公开|公开申请|^(?:受理|收到)申请|不予公开|申请.{0,6}(?:办理|处理|答复)"));
     WORDED.put(
         SectionKind.OVERVIEW,
         Cue.of("总体|概述|概况|基本情况|综述|^(?:(?:政府|政务)?信息公开|政务公开|主要|总体)?工作(?:开展|推进|进展|落实)?的?情况$"));
@@ -95,7 +104,7 @@ final class HeadingWording {
     if (TABLE_LABEL.is(title, letters)) {
       return new Meaning(Heading.Grade.PLAIN, Optional.empty());
     }
-    Optional<SectionKind> official = find(OFFICIAL, title, letters, Cue::is);
+    Optional<SectionKind> official = official(title);
     if (official.isPresent()) {
       return new Meaning(Heading.Grade.OFFICIAL, official);
     }
@@ -107,7 +116,13 @@ final class HeadingWording {
     Letters letters = Letters.of(title);
     return TABLE_LABEL.is(title, letters)
         ? Optional.empty()
-        : find(OFFICIAL, title, letters, Cue::is);
+        : find(OFFICIAL, title, letters, Cue::is).or(() -> officialBehindLead(title));
+  }
+
+  private static Optional<SectionKind> officialBehindLead(String title) {
+    Matcher lead = LEAD.matcher(title);
+    String rest = lead.lookingAt() ? title.substring(lead.end()) : "";
+    return rest.isEmpty() ? Optional.empty() : find(OFFICIAL, rest, Letters.of(rest), Cue::is);
   }
 
   static boolean isOfTheForm(String title) {

@@ -49,7 +49,7 @@ final class DisclosureStatements {
   private static final Pattern ASKED = Pattern.compile("(?:受理|收到|接到|办理)了?(?:的)?(?:政府|政务)?$");
 
   /** 公开政府信息的数量:24条, where a report gives its total by name. */
-  private static final Pattern COUNT = Pattern.compile("信息的?(?:总?数量|总数|总量|总条数)");
+  private static final Pattern COUNT = Pattern.compile("信息的?(?:总?数量|总数|总量|总条数)|^公开(?:总?数量|总数):");
 
   private static final Cue YEAR_NAMED = Cue.of("全年|今年|本年|一年来|\uE002");
 
@@ -111,6 +111,7 @@ final class DisclosureStatements {
     boolean isNamed =
         isProactive
             || words.contains("信息")
+            || isCount && section == SectionKind.PROACTIVE
             || DisclosureChannels.isNamedLast(before)
             || COUNTED_FIRST
                 .matcher(sentence.value())

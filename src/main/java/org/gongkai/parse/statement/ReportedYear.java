@@ -40,18 +40,23 @@ record ReportedYear(Optional<Integer> value) {
             : ChineseNumeral.parse(digits).map(n -> n.intValue()));
   }
 
-  /** 结转至2021年1件: what the report of 2020 leaves over, and that of 2021 took over. */
-  private static boolean isTurnedOver(Sentence sentence, Found found) {
-    return found.kind() == StatementKind.CARRIED_FORWARD
-        && sentence.value().lastIndexOf(Sentence.YEAR, found.index()) >= found.begin();
+  /** 结转至2021年1件, 2019年结转2件: how many years on a figure of 2020 names in its own words. */
+  private static int turn(Sentence sentence, Found found) {
+    boolean isNamed =
+        sentence.value().substring(found.begin(), found.end()).indexOf(Sentence.YEAR) >= 0;
+    if (found.kind() == StatementKind.CARRIED_FORWARD) {
+      return isNamed ? 1 : 0;
+    }
+    return isNamed && found.kind() == StatementKind.CARRIED_OVER ? -1 : 0;
   }
 
   /** Whether a figure is of this year: no other is named before it. */
   boolean covers(Sentence sentence, Found found) {
     Optional<Integer> named = sentence.yearBefore(found.index());
     Optional<Integer> year = value.or(sentence::latestYear);
-    if (isTurnedOver(sentence, found)) {
-      return named.equals(year.map(y -> y + 1));
+    int turn = turn(sentence, found);
+    if (turn != 0) {
+      return sentence.yearBefore(found.end() - 1).equals(year.map(y -> y + turn));
     }
     return named.isEmpty() || year.isEmpty() || named.equals(year);
   }

@@ -113,7 +113,7 @@ public final class StatementReader {
   /** …因政府信息公开引发行政复议3件；行政诉讼0件: what stands behind a semicolon is of the same matter. */
   private SectionKind ground(Sentence sentence) {
     boolean isOfReviews =
-        goesOn || section == SectionKind.REVIEWS || StatementRule.isAboutDisclosure(sentence);
+        goesOn || section == SectionKind.REVIEWS || StatementRule.isOfTheField(sentence);
     SectionKind ground = goesOn ? SectionKind.REVIEWS : section;
     goesOn = isOfReviews && sentence.value().endsWith(";");
     return ground;

@@ -55,10 +55,16 @@ record StatementRule(
   private static final Cue OTHER_MATTER =
       Cue.of("咨询|信访|热线|留言|来信|来电|投诉|建议|提案|工单|诉求|(?:许可|审批|登记|救助|低保|补贴|仲裁|执行)申请");
 
-  private static final Cue PROCESSING_FEE = Cue.of("信息处理费");
+  private static final Cue PROCESSING_FEE = Cue.of("信息处理费|检索");
 
   static boolean isAboutDisclosure(Sentence sentence) {
     return ABOUT_DISCLOSURE.isIn(sentence.value(), sentence.letters());
+  }
+
+  /** Whether a sentence speaks of disclosure, or of applications in the words of this field. */
+  static boolean isOfTheField(Sentence sentence) {
+    return isAboutDisclosure(sentence)
+        || isAboutApplications(sentence) && TURNED_OVER.isIn(sentence.value(), sentence.letters());
   }
 
   private static boolean isAboutApplications(Sentence sentence) {
@@ -113,9 +119,7 @@ record StatementRule(
       case DISCLOSURE ->
           section == SectionKind.REVIEWS
               || section == SectionKind.APPLICATIONS
-              || isAboutDisclosure(sentence)
-              || isAboutApplications(sentence)
-                  && TURNED_OVER.isIn(sentence.value(), sentence.letters());
+              || isOfTheField(sentence);
       case APPLICATIONS ->
           (section == SectionKind.APPLICATIONS || section == SectionKind.FEES)
                   && !OTHER_MATTER.isIn(sentence.value(), sentence.letters())

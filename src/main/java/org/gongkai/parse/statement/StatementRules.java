@@ -111,7 +111,7 @@ final class StatementRules {
               false),
           rule(
               StatementKind.APPLICATIONS_RECEIVED,
-              "(?:其中|包括|包含|含)[,:]?(?:本年度?|今年)?新收(?:到|政府信息公开|的|申请){0,3}" + TO_NUMBER,
+              "(?:(?:其中|包括|包含|含)[,:]?|(?<=[,;、)]))(?:本年度?|今年)?新收(?:到|政府信息公开|的|申请){0,3}" + TO_NUMBER,
               CASES,
               APPLICATION_DETAIL,
               Topic.DISCLOSURE,
@@ -147,6 +147,13 @@ final class StatementRules {
               Topic.DISCLOSURE,
               true),
           rule(
+              StatementKind.CARRIED_OVER,
+              "\uE002度?(?:结转|遗留)(?:至本年度?|到本年度?)?的?" + TO_NUMBER,
+              CASES,
+              NONE,
+              Topic.DISCLOSURE,
+              true),
+          rule(
               StatementKind.CARRIED_FORWARD,
               "(?:结转|顺延)(?:(?:至|到|入)?(?:下|次|明)一?年?度?|(?:至|到|入)\uE002度?)(?:继续|办理|答复|处理|的|政府|信息|公开|申请){0,6}"
                   + TO_NUMBER,
@@ -156,7 +163,7 @@ final class StatementRules {
               true),
           rule(
               StatementKind.CARRIED_FORWARD,
-              "(?<n>\uE000)(?:政府信息公开|依申请公开|信息公开|申请|正在办理|尚未办结|未办结){0,4}(?:将|已|需|均)?结转(?:至|到|入)?(?:下|次|明)一?年(?![^。;]{0,8}\uE000)",
+              "(?<n>\uE000)(?:政府信息公开|依申请公开|信息公开|申请|正在办理|尚未办结|未办结){0,4}(?:将|已|需|均)?结转(?:至|到|入)?(?:(?:下|次|明)一?年|\uE002度?(?=继续|办理|答复|处理|[。;,]|$))(?![^。;]{0,8}\uE000)",
               CASES,
               NONE,
               Topic.DISCLOSURE,

@@ -94,7 +94,7 @@ final class ZeroStatements {
   private static final Cue LABELLED_NONE =
       Cue.of("(?<what>[^,。;:\uE000-\uE003]{2,40}?)(?:情况|数量|数):(?:无|没有)(?=[,。;!]|$)");
 
-  private static final Cue ABOUT = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开|公开事务|信息处理费");
+  private static final Cue ABOUT = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开|公开事务|信息处理费|检索");
 
   private final Sentence sentence;
   private final SectionKind section;

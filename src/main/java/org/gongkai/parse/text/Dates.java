@@ -91,6 +91,9 @@ public final class Dates {
               new Found<>(value * 10 + Character.digit(text.charAt(second), 10), second + 1))
           : Optional.of(new Found<>(value, at + 1));
     }
+    if (text.startsWith("元月", at)) {
+      return Optional.of(new Found<>(1, at + 1));
+    }
     int value = 0;
     int end = at;
     for (; end < text.length(); end++) {

@@ -244,6 +244,9 @@ class MastheadReaderTest {
     "'如对本报告有疑问，请联系：道县水利局（办公室 59223344）。', 59223344",
     "'道县水利局办公室 59223344。', ''",
     "'如对本年度报告有疑问，请联系：区教育局办公室 52564588-7597 电子邮箱：zwgk@163.com', 52564588",
+    "'电话：0311 - 8522 3344，邮箱', 0311-85223344",
+    "'电 话 ： 0 7 4 6 - 5 2 2 3 3 4 4 。', 0746-5223344",
+    "'电话：0746-5223344 5223345', 0746-5223344",
     "'电话咨询20人次，传真：0746-5223344', ''"
   })
   void readsTelephoneNumbers(String line, String number) {
@@ -257,6 +260,7 @@ class MastheadReaderTest {
         "电子邮箱: xxgk（at）dao.gov.cn",
         "电子邮箱：xxgk(at)dao.gov.cn。",
         "E-mail:xxgk[at]dao.gov.cn",
+        "电子邮箱：xxgk @dao.gov.cn",
         "电子邮件：xxgk@dao.gov.cn"
       })
   void readsMailThatIsWrittenWithoutItsSign(String line) {

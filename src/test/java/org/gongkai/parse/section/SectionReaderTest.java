@@ -32,6 +32,8 @@ class SectionReaderTest {
         "一 、 |二 、 |三 、 |四 、 |五 、 |六 、 ",
         "'一 '|'二 '|'三 '|'四 '|'五 '|'六 '",
         "壹、|贰、|叁、|肆、|伍、|陆、",
+        "1.2021年|2.行政机关|3.本机关|4.2021年|5.我镇|6.",
+        "一、2021年度|二、行政机关|三、行政机关|四、本机关|五、2021年|六、",
       })
   void readsHeadingsInEveryNumbering(
       String one, String two, String three, String four, String five, String six) {

@@ -23,6 +23,7 @@ class DatesTest {
     "2021-01-08, 2021-01-08",
     "2021.1.8, 2021-01-08",
     "2021/1/18, 2021-01-18",
+    "2021年元月8日, 2021-01-08",
     "2021年1月8号, 2021-01-08"
   })
   void readsDatesAsReportsWriteThem(String printed, String date) {
