@@ -11,9 +11,13 @@ import org.gongkai.parse.text.Digits;
  * Figures of one row that narrow columns break over lines, in text that keeps the place of things
  * on their page: {@code 21 0 21} above {@code 14 14} are 2114, 0 and 2114.
  *
- * <p>Such lines stand beneath each other and hold unlike numbers of figures.
+ * <p>Such lines stand beneath each other and hold unlike numbers of figures, or share the cells of
+ * a drawn frame.
  */
 final class BrokenFigures {
+
+  /** A frame of fewer upright strokes holds no row of several figures. */
+  private static final int FEWEST_STROKES = 4;
 
   private BrokenFigures() {}
 
@@ -51,7 +55,25 @@ final class BrokenFigures {
 
   private static boolean areBroken(String text, List<List<Atom>> lines) {
     return IntStream.range(1, lines.size())
-        .anyMatch(i -> standBeneath(text, lines.get(i - 1), lines.get(i)));
+        .anyMatch(
+            i ->
+                standBeneath(text, lines.get(i - 1), lines.get(i))
+                    || areOfOneFrame(text, lines.get(i - 1), lines.get(i)));
+  }
+
+  /** Whether two lines have the same cells of a frame that is drawn around them. */
+  private static boolean areOfOneFrame(String text, List<Atom> upper, List<Atom> lower) {
+    long strokes = strokes(text, upper.get(0));
+    return strokes >= FEWEST_STROKES && strokes == strokes(text, lower.get(0));
+  }
+
+  /** How many upright strokes are on the line of a figure. */
+  private static long strokes(String text, Atom atom) {
+    int end = text.indexOf('\n', atom.begin());
+    return text.substring(text.lastIndexOf('\n', atom.begin()) + 1, end < 0 ? text.length() : end)
+        .chars()
+        .filter(c -> c == '│' || c == '┃')
+        .count();
   }
 
   private static Atom torn(Atom atom) {

@@ -27,15 +27,12 @@ final class MeasureUnits {
     return true;
   }
 
-  /** Those that fit; if some print the units of their own columns, or of no other, those alone. */
+  /** Those that fit; if some print the unit of its column in every cell, those alone. */
   static List<Reading> choose(List<Reading> possible, List<DisclosureCell> cells) {
     List<Reading> readings =
         new ArrayList<>(possible.stream().filter(reading -> fit(reading, cells)).toList());
     if (readings.stream().anyMatch(reading -> hasOwnUnits(reading, cells))) {
       readings.removeIf(reading -> !hasOwnUnits(reading, cells));
-    }
-    if (readings.stream().anyMatch(reading -> hasNoOtherUnits(reading, cells))) {
-      readings.removeIf(reading -> !hasNoOtherUnits(reading, cells));
     }
     return readings;
   }
@@ -46,18 +43,6 @@ final class MeasureUnits {
       Part part = reading.parts().get(i);
       Measure measure = cells.get(i).measure();
       if (part.isBlank() || measure.isAmount() || !part.unit().equals(measure.unit())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether no count is followed by the unit of another column. */
-  private static boolean hasNoOtherUnits(Reading reading, List<DisclosureCell> cells) {
-    List<String> units = cells.stream().map(cell -> cell.measure().unit()).toList();
-    for (int i = 0; i < cells.size(); i++) {
-      String unit = reading.parts().get(i).unit();
-      if (!unit.equals(units.get(i)) && units.contains(unit)) {
         return false;
       }
     }

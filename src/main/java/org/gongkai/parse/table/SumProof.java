@@ -77,8 +77,7 @@ final class SumProof<C extends Cell> {
     boolean agreed = proposals.stream().allMatch(other -> other.value().compareTo(value) == 0);
     boolean printedAsNothing =
         value.signum() > 0
-            && proposals.get(0).isPart()
-            && (!figure.raw().isBlank() || leavesNoughtsBlank());
+            && (!figure.raw().isBlank() || proposals.get(0).isPart() && leavesNoughtsBlank());
     boolean oneSuffices = trusted && !printedAsNothing;
     return agreed && value.signum() >= 0 && (oneSuffices || proposals.size() > 1);
   }

@@ -70,6 +70,16 @@ class MisplacedFiguresTest {
         .contains("21");
   }
 
+  @Test
+  void takesNoLineOfADrawnFrameForTheRowWhereAnotherHasTheSameCells() {
+    String framed =
+        "│重复申请│1 │4│0│0│2│0│17│\n│        │0 │ │ │ │ │ │  │\n├────────┼──┼─┼─┼─┼─┼─┼──┤\n";
+
+    assertThat(row(spaced(framed), Outcome.REJECTED_REPEATED)).containsOnly("");
+    assertThat(row(spaced(framed.replace("│0 │", "│  │")), Outcome.REJECTED_REPEATED))
+        .startsWith("1", "4");
+  }
+
   private static String spaced(String repeated) {
     return requests("1   4   0   0   2   0   7").replaceAll("重复申请.*\n", repeated);
   }

@@ -75,6 +75,10 @@ class SumProofTest {
             completed(Map.of("reconsideration.total", "3", "reconsideration.pending", MARK))
                 .get("reconsideration.pending"))
         .isEmpty();
+    assertThat(
+            completed(Map.of("reconsideration.upheld", "3", "reconsideration.total", MARK))
+                .get("reconsideration.total"))
+        .isEmpty();
     assertThat(completed(Map.of("reconsideration.pending", MARK)).get("reconsideration.pending"))
         .contains(BigDecimal.ZERO);
   }
