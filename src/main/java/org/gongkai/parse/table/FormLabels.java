@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.form.Applicant;
+import org.gongkai.form.Channel;
 import org.gongkai.form.Item;
 import org.gongkai.form.Measure;
 import org.gongkai.form.Outcome;
+import org.gongkai.form.ReviewOutcome;
 import org.gongkai.parse.text.LabelIndex;
 
 /**
@@ -103,6 +105,14 @@ final class FormLabels {
           .add(Measure.FEE_AMOUNT, "本年收费金额单位万元", "本年收费金额", "收费金额");
 
   /** The ideographs of table 4's head. A run of nothing else is the head, however it is torn. */
+  static final LabelIndex<Channel> REVIEW_CHANNELS =
+      new LabelIndex<Channel>()
+          .add(Channel.RECONSIDERATION, "行政复议")
+          .add(Channel.LITIGATION_DIRECT, "行政诉讼未经复议直接起诉", "未经复议直接起诉")
+          .add(Channel.LITIGATION_AFTER_RECONSIDERATION, "行政诉讼复议后起诉", "复议后起诉");
+
+  static final LabelIndex<ReviewOutcome> REVIEW_OUTCOMES = new LabelIndex<>();
+
   private static final BitSet REVIEW_HEAD = new BitSet();
 
   /** Everything the form prints around its figures; what is no part of this is foreign to it. */
@@ -132,6 +142,9 @@ final class FormLabels {
   static {
     for (Outcome outcome : Outcome.values()) {
       OUTCOMES.add(outcome, TornLabels.beginnings(outcome).toArray(String[]::new));
+    }
+    for (ReviewOutcome outcome : ReviewOutcome.values()) {
+      REVIEW_OUTCOMES.add(outcome, outcome.zh());
     }
     "行政复议诉讼未经直接起后结果维持纠正其他尚未审结总计数量案件".chars().forEach(REVIEW_HEAD::set);
     for (Outcome outcome : Outcome.values()) {

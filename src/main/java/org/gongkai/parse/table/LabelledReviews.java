@@ -9,14 +9,12 @@ import org.gongkai.form.OfficialForm;
 import org.gongkai.form.ReviewCell;
 import org.gongkai.form.ReviewOutcome;
 import org.gongkai.parse.table.Reading.Part;
-import org.gongkai.parse.text.LabelIndex;
 import org.gongkai.parse.text.LabelIndex.Hit;
 import org.gongkai.report.Figure;
 import org.gongkai.report.OfficialTable;
 
 /**
- * Table 4 in other shapes than its one row: a list that gives each figure a label, or rows for its
- * outcomes, or rows for its channels.
+ * Table 4 on its side: a list that gives each figure a label, or rows for its outcomes.
  *
  * <p>Rows are believed if all their sums hold; in a list a label has the one figure behind it.
  */
@@ -29,19 +27,6 @@ final class LabelledReviews {
   /** Ideographs between two labels: those of the channels, and units. */
   private static final int MOST_BETWEEN = 16;
 
-  private static final LabelIndex<ReviewOutcome> OUTCOME_LABELS = new LabelIndex<>();
-  private static final LabelIndex<Channel> CHANNEL_LABELS =
-      new LabelIndex<Channel>()
-          .add(Channel.RECONSIDERATION, "行政复议")
-          .add(Channel.LITIGATION_DIRECT, "行政诉讼未经复议直接起诉", "未经复议直接起诉")
-          .add(Channel.LITIGATION_AFTER_RECONSIDERATION, "行政诉讼复议后起诉", "复议后起诉");
-
-  static {
-    for (ReviewOutcome outcome : ReviewOutcome.values()) {
-      OUTCOME_LABELS.add(outcome, outcome.zh());
-    }
-  }
-
   private final PageText page;
   private final List<Hit<ReviewOutcome>> outcomes;
   private final List<Hit<Channel>> channels;
@@ -49,18 +34,15 @@ final class LabelledReviews {
   private LabelledReviews(PageText page) {
     this.page = page;
     int size = page.ideographs().size();
-    this.outcomes = OUTCOME_LABELS.find(page.ideographs(), 0, size);
-    this.channels = LabelledFigures.apart(CHANNEL_LABELS.find(page.ideographs(), 0, size));
+    this.outcomes = FormLabels.REVIEW_OUTCOMES.find(page.ideographs(), 0, size);
+    this.channels =
+        LabelledFigures.apart(FormLabels.REVIEW_CHANNELS.find(page.ideographs(), 0, size));
   }
 
   /** The table, if it is printed so. */
   static Optional<OfficialTable<ReviewCell>> read(PageText page, Edition edition) {
     LabelledReviews print = new LabelledReviews(page);
-    return print
-        .list()
-        .or(print::outcomeRows)
-        .or(print::channelRows)
-        .map(cells -> print.table(cells, edition));
+    return print.list().or(print::outcomeRows).map(cells -> print.table(cells, edition));
   }
 
   /** Fifteen labels in the form's order, most with one figure each. */
@@ -102,20 +84,6 @@ final class LabelledReviews {
             cells.add(rows.get(cell % OUTCOMES).get(cell / OUTCOMES));
           }
           return proven(cells);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Three rows of five figures, under the labels of the outcomes. */
-  private Optional<List<LabelledFigures<?>>> channelRows() {
-    for (int i = 0; i + CHANNELS <= channels.size(); i++) {
-      List<Hit<Channel>> labels = channels.subList(i, i + CHANNELS);
-      if (isInOrder(labels) && standBefore(labels.get(0).begin(), outcomes, OUTCOMES)) {
-        List<List<LabelledFigures<?>>> rows = rows(labels, OUTCOMES);
-        if (rows.size() == CHANNELS) {
-          return proven(rows.stream().<LabelledFigures<?>>flatMap(List::stream).toList());
         }
       }
     }

@@ -90,6 +90,7 @@ public final class TableReader {
             .or(() -> disclosures.map(OfficialTable::edition))
             .orElse(Edition.FORM_2021);
     return LabelledReviews.read(page, edition)
+        .or(() -> ReviewBlocks.find(page).map(print -> reviews(print, style, edition, dropsCells)))
         .or(() -> reviewRow.map(print -> reviews(print, style, edition, dropsCells)));
   }
 
@@ -105,5 +106,11 @@ public final class TableReader {
     RowStyle own = underHeads(printed, ColumnHeads.REVIEWS);
     return ReviewTableReader.read(
         page, print, own.and(style, RowStyle.hasDigitsTogether(sample)), edition, dropsCells);
+  }
+
+  private OfficialTable<ReviewCell> reviews(
+      ReviewBlocks print, RowStyle style, Edition edition, boolean dropsCells) {
+    RowStyle own = print.style(page).and(style, print.hasDigitsTogether());
+    return new ReviewBlocksReader(page, print, own, dropsCells).read(edition);
   }
 }
