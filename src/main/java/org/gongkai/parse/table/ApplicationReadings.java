@@ -88,7 +88,19 @@ final class ApplicationReadings {
         .read(row, reader.figures())
         .or(() -> lined.read(row, reader.figures()).filter(ApplicationReadings::addsUp))
         .or(() -> plain(row, reader))
-        .filter(reading -> !lost && isOfCounts(reading));
+        .filter(reading -> !lost)
+        .or(() -> isCutOff(row) && isWholeBefore(row) ? reader.begun() : Optional.empty())
+        .filter(ApplicationReadings::isOfCounts);
+  }
+
+  /** Whether a row that ends open is not the form's last, and all before it lack no figure. */
+  private boolean isWholeBefore(PrintedRow<Outcome> row) {
+    int end = row.extent().map(extent -> extent[1]).orElse(row.end());
+    return row.key() != Outcome.CARRIED_FORWARD
+        && page.value().substring(end).isBlank()
+        && print.rows().stream()
+            .filter(other -> other != row)
+            .allMatch(other -> reader(other).figures().size() == CELLS);
   }
 
   private Optional<Reading> plain(PrintedRow<Outcome> row, RowReader reader) {

@@ -76,17 +76,18 @@ final class ApplicationTableReader {
     return new OfficialTable<>(
         print.edition(),
         page.span(begin, end),
-        page.endsAt(end) ? withoutRowsBehind(proven) : proven,
+        page.endsAt(end) ? withoutCellsBehind(proven) : proven,
         List.of());
   }
 
-  /** Of a text that is cut off, nobody knows whether the rows behind its end keep the sums. */
-  private List<Figure<ApplicationCell>> withoutRowsBehind(List<Figure<ApplicationCell>> figures) {
+  /** Of a text that is cut off, nobody knows whether what stands behind its end keeps the sums. */
+  private List<Figure<ApplicationCell>> withoutCellsBehind(List<Figure<ApplicationCell>> figures) {
     Outcome last = print.rows().get(print.rows().size() - 1).key();
     return figures.stream()
         .map(
             figure ->
                 figure.cell().outcome().compareTo(last) > 0
+                        || figure.cell().outcome() == last && figure.span().isEmpty()
                     ? FigureWriter.absent(figure.cell(), UNIT)
                     : figure)
         .toList();

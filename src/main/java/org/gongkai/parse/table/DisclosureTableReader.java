@@ -147,11 +147,24 @@ final class DisclosureTableReader {
       cells.forEach(cell -> open(cell, row, "it is not printed in each column that it spans"));
       return;
     }
-    if (plain.isPresent()) {
-      write(row, cells, List.of(plain.get()), Optional.empty());
+    Optional<Reading> certain =
+        plain.or(() -> isCutOff(row) ? reader.begun() : Optional.<Reading>empty());
+    if (certain.isPresent()) {
+      write(row, cells, List.of(certain.get()), Optional.empty());
       return;
     }
     infer(row, cells, reader);
+  }
+
+  /** Whether the text ends in a row that is not the form's last, and no other lacks a figure. */
+  private boolean isCutOff(PrintedRow<Item> row) {
+    boolean last = row == print.rows().get(print.rows().size() - 1);
+    return last
+        && row.key() != Item.GOVERNMENT_PROCUREMENT
+        && row.extent().filter(at -> page.value().substring(at[1]).isBlank()).isPresent()
+        && print.rows().stream()
+            .filter(other -> other != row)
+            .allMatch(other -> figures(other).size() == print.cells(other).size());
   }
 
   /** The reading of a row whose last cell spans several columns and is printed in each of them. */
@@ -196,10 +209,12 @@ final class DisclosureTableReader {
   }
 
   private void infer(PrintedRow<Item> row, List<DisclosureCell> cells, RowReader plainReader) {
-    if (cells.size() == 1 && cells.get(0).measure().isAmount()) {
-      Optional<Part> amount = SpacedAmount.of(page.value(), plainReader.figures());
+    if (cells.stream().anyMatch(cell -> cell.measure().isAmount())) {
+      Optional<Reading> amount =
+          SpacedAmount.row(page.value(), figures(row), cells.size())
+              .filter(reading -> MeasureUnits.fit(reading, cells));
       if (amount.isPresent()) {
-        write(row, cells, List.of(new Reading(List.of(amount.get()), false)), ONE_WAY);
+        write(row, cells, List.of(amount.get()), ONE_WAY);
         return;
       }
     }
@@ -238,6 +253,10 @@ final class DisclosureTableReader {
                 : readings.size() + " readings of the row are possible and no sum decides");
       }
     }
+  }
+
+  private static List<Atom> figures(PrintedRow<Item> row) {
+    return row.atoms().stream().filter(Atom::isValue).toList();
   }
 
   private void open(DisclosureCell cell, PrintedRow<Item> row, String reason) {

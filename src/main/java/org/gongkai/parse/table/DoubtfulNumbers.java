@@ -47,7 +47,18 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
         && values.size() <= print.cells(row).size()
         && isLoneNumber(values.get(values.size() - 1))
         && !others.isEmpty()
-        && others.stream().noneMatch(DoubtfulNumbers::endsOnOwnLine);
+        && others.stream()
+            .map(DoubtfulNumbers::withoutSpacedDigits)
+            .noneMatch(DoubtfulNumbers::endsOnOwnLine);
+  }
+
+  /** The figures of a row with the first digit alone of a last one whose digits a space parts. */
+  private static List<Atom> withoutSpacedDigits(List<Atom> values) {
+    int last = values.size() - 1;
+    while (last > 0 && isDigit(values.get(last)) && values.get(last).gap() == Gap.SPACE) {
+      last--;
+    }
+    return values.subList(0, last + 1);
   }
 
   private static boolean endsOnOwnLine(List<Atom> values) {

@@ -3,7 +3,7 @@ package org.gongkai.parse.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.gongkai.parse.text.Digits;
+import java.util.regex.Pattern;
 
 /**
  * Tables of which each bar has a line of its own, between the lines of the cells: so some readers
@@ -17,7 +17,8 @@ final class LoneBars {
   /** Of so many lines behind a bar one may have no bar behind it, if bars close cells. */
   private static final int CLOSED_TO_OPEN = 16;
 
-  private static final int LONGEST_PAGE = 3;
+  /** The number of a page, with or without dashes around it. */
+  private static final Pattern PAGE = Pattern.compile("[-－—–―─−]?\\s?[0-9０-９]{1,3}\\s?[-－—–―─−]?");
 
   private final String text;
   private final char[] unfolded;
@@ -90,8 +91,7 @@ final class LoneBars {
   }
 
   private boolean isPageNumber(Line line) {
-    String print = text.substring(line.begin(), line.end()).strip();
-    return print.length() <= LONGEST_PAGE && print.chars().allMatch(c -> Digits.isDigit((char) c));
+    return PAGE.matcher(text.substring(line.begin(), line.end()).strip()).matches();
   }
 
   private void blank(Line line) {

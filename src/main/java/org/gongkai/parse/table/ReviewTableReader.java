@@ -115,8 +115,7 @@ final class ReviewTableReader {
         || !ReviewDoubts.endsBlank(reading)
             && (!reader.isLoose()
                 || hasTabbedLines()
-                || !dropsCells
-                    && (ReviewDoubts.brokenBlocks(reading) == 1
+                || (!dropsCells && ReviewDoubts.brokenBlocks(reading) == 1
                         || hasLines() && !ReviewDoubts.mayBeMoved(reading.parts()))
                     && !ReviewDoubts.mayHoldPageNumber(reader.figures(), style));
   }

@@ -53,6 +53,20 @@ final class RowReader {
     return values.size() < cells ? withPrintedBlanks() : Optional.empty();
   }
 
+  /**
+   * The reading of a row in which the text ends, with nothing for the cells behind: none where the
+   * last figure may have lost digits, or be the number of a page.
+   */
+  Optional<Reading> begun() {
+    boolean ends = figures.isEmpty() || !figures.get(figures.size() - 1).number().equals("0");
+    if (ends || figures.size() >= cells || hasInnerBlank() || !boundariesAreCertain(figures)) {
+      return Optional.empty();
+    }
+    List<Part> parts = new ArrayList<>(figures.stream().map(RowReader::part).toList());
+    parts.addAll(Collections.nCopies(cells - parts.size(), Part.NOWHERE));
+    return Optional.of(new Reading(parts, true));
+  }
+
   /** The figures and marks of the row, without the blanks between them. */
   List<Atom> figures() {
     return figures;

@@ -17,6 +17,8 @@ import org.gongkai.report.OfficialTable;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tables of one report in several kinds of print, broken by pages, with cells lost and repeated.
@@ -32,6 +34,19 @@ class MixedPrintTest {
     assertThat(disclosures(rows).get(0)).isEmpty();
     assertThat(disclosures(rows).subList(3, 6)).containsExactly("1", "", "2");
     assertThat(disclosures(rows).get(6)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\t", "\n\t", " | "})
+  void readsFiguresAndAmountsWhoseDigitsASpaceParts(String boundary) {
+    String rows =
+        "信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n0\n0\n0\n规范性文件\n2 8 9\n0\n3 0 5\n"
+            + "信息内容\n上一年项目数量\n本年增/减\n行政事业性收费\n3 3\n0\n"
+            + "信息内容\n采购项目数量\n采购总金额\n政府集中采购\n1 2 2\n2 7 3 8 . 0 3万元\n";
+
+    List<String> read = disclosures(rows.replaceAll("\n(?=[0-9])", boundary));
+
+    assertThat(read).startsWith("0", "0", "0", "289", "0", "305").endsWith("122", "2738.03");
   }
 
   @Test

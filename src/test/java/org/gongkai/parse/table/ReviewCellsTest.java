@@ -3,6 +3,9 @@ package org.gongkai.parse.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureStatus;
 import org.gongkai.report.OfficialTables;
@@ -139,6 +142,22 @@ class ReviewCellsTest {
     assertThat(reviews(lined + lines("7 0 0 0 5 9 0 0 0 6 0 0 0 0 0") + END))
         .as("two wrong sums that no cell moved makes right")
         .containsExactly(7, 0, 0, 0, 5, 9, 0, 0, 0, 6, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void keepsAWrongSumThatNoPageNumberExplainsBesideATableThatDropsCells() {
+    String applications =
+        OfficialForm.outcomes(Edition.FORM_2019).stream()
+            .map(outcome -> outcome.zh().replaceAll(".* [0-9]\\.", "") + "\n0".repeat(7) + "\n")
+            .collect(Collectors.joining("", "申请人情况\n", "\n"))
+            .replaceFirst("重复申请\n0\n0", "重复申请\n0");
+    String reviews = REVIEW_HEAD.replace('|', '\n') + lines("0 0 0 0 0 0 0 0 0 0 0 9 0 0 0") + END;
+
+    assertThat(reviews(applications + reviews))
+        .containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0);
+    assertThat(reviews(applications + reviews.replace("\n9", "\n0").replaceFirst("\n0", "\n4")))
+        .as("a page number before noughts")
+        .containsOnly(-1);
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.gongkai.report.Figure;
 import org.gongkai.report.OfficialTable;
 import org.gongkai.report.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as readers of web pages print their cells, blanks for most noughts. */
 class WebPagePrintTest {
@@ -122,6 +124,17 @@ class WebPagePrintTest {
         .doesNotContain("reported");
     assertThat(applications(lostCell + "1\n|\n4\n" + rest))
         .isEqualTo(applications(lostCell + "1\n|\n" + rest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "— 3 —", "-3-"})
+  void takesTheNumberOfAPageBetweenLoneBarsForNoCell(String number) {
+    String closed = print("", "\n|\n", "\n|\n");
+    String label = label(Outcome.REJECTED_REPEATED);
+
+    assertThat(applications(closed.replace(label, number + "\n" + label)))
+        .isEqualTo(applications(closed))
+        .contains("4");
   }
 
   private static List<String> cells(Outcome outcome) {
