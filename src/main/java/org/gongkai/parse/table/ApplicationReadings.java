@@ -114,8 +114,7 @@ final class ApplicationReadings {
     boolean traceless =
         bounded.filter(r -> r.parts().stream().allMatch(part -> part.begin() < 0)).isPresent();
     cellsMissing |= traceless && (style.glued() || style.spaced());
-    List<Reading> complete =
-        bounded.map(List::of).orElseGet(() -> addingUp(reader(row).complete()));
+    List<Reading> complete = bounded.map(List::of).orElseGet(() -> reader(row).sums());
     cellsMissing |= complete.isEmpty() && !isCutOff(row);
     rows.put(row.key(), complete);
   }
@@ -127,7 +126,7 @@ final class ApplicationReadings {
     if (certain && (!reader.isLoose() || addsUp(known.get(0)))) {
       return known;
     }
-    List<Reading> more = new ArrayList<>(certain ? addingUp(reader.complete()) : known);
+    List<Reading> more = new ArrayList<>(certain ? reader.sums() : known);
     more.addAll(addingUp(reader.withBlanks()));
     return more;
   }

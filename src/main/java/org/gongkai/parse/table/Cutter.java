@@ -112,6 +112,63 @@ final class Cutter {
   }
 
   /**
+   * All ways with so many cells of which the last is the sum of the others; none where there are
+   * too many. The last comes first here, since no other can be more.
+   */
+  List<List<Part>> cutSums(int cells) {
+    List<List<Part>> ways = new ArrayList<>();
+    boolean torn = pieces.stream().anyMatch(piece -> piece.digits().equals(Digits.TORN));
+    for (int from = pieces.size() - 1; from >= cells - 1 && !torn; from--) {
+      if (pieces.size() - from > MOST_DIGITS + 1) {
+        break;
+      }
+      int begin = from;
+      forEachCell(
+          from,
+          (total, to) -> {
+            if (to == pieces.size() && !total.isNegative() && isParted(begin)) {
+              cutSum(0, begin, cells - 1, total.count(), total, new ArrayList<>(), ways);
+            }
+          });
+    }
+    return steps > MOST_STEPS || ways.size() > MOST_READINGS ? List.of() : ways;
+  }
+
+  /** Whether a number may begin with a piece. */
+  private boolean isParted(int piece) {
+    return piece == 0 || pieces.get(piece).joint() != Joint.WHOLE;
+  }
+
+  /** Cuts pieces into so many cells that make what is left of a total. */
+  private void cutSum(
+      int from, int end, int left, long rest, Part total, List<Part> cells, List<List<Part>> ways) {
+    if (++steps > MOST_STEPS || ways.size() > MOST_READINGS) {
+      return;
+    }
+    if (left == 0) {
+      if (from == end && rest == 0) {
+        List<Part> way = new ArrayList<>(cells);
+        way.add(total);
+        ways.add(List.copyOf(way));
+      }
+      return;
+    }
+    int most = Math.max(1, Long.toString(rest).length());
+    if (end - from < left || end - from > (long) left * most) {
+      return;
+    }
+    forEachCell(
+        from,
+        (part, to) -> {
+          if (to <= end && !part.isNegative() && part.count() <= rest) {
+            cells.add(part);
+            cutSum(to, end, left - 1, rest - part.count(), total, cells, ways);
+            cells.remove(cells.size() - 1);
+          }
+        });
+  }
+
+  /**
    * What each block of cells, of which the last is the sum of the others, holds in any way to cut
    * all of them; nothing where there is no way or too many were tried.
    *

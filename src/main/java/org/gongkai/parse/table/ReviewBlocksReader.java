@@ -114,8 +114,7 @@ final class ReviewBlocksReader {
   }
 
   private List<Reading> addingUp(RowReader reader) {
-    List<Reading> readings =
-        new ArrayList<>(reader.complete().stream().filter(ReviewBlocksReader::addsUp).toList());
+    List<Reading> readings = new ArrayList<>(reader.sums());
     if (dropsCells || readings.isEmpty() && !style.glued()) {
       reader.withBlanks().stream().filter(ReviewBlocksReader::addsUp).forEach(readings::add);
     }

@@ -172,6 +172,15 @@ final class RowReader {
     return readings;
   }
 
+  /** Those of them in which the last cell is the sum of the others. */
+  List<Reading> sums() {
+    return variants().stream()
+        .flatMap(
+            variant -> new Cutter(variant, joins(variant), splits(variant)).cutSums(cells).stream())
+        .map(parts -> new Reading(parts, false))
+        .toList();
+  }
+
   /** Readings in which some cells left no trace. */
   List<Reading> withBlanks() {
     List<Reading> readings = new ArrayList<>();

@@ -54,6 +54,10 @@ class SolverBudgetTest {
       assertThat(cells.cut(CELLS, CELLS)).isEmpty();
       assertThat(cells.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
 
+      Cutter sums = new Cutter(atoms, true, splits);
+      assertThat(sums.cutSums(CELLS)).isEmpty();
+      assertThat(sums.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
+
       Cutter blocks = new Cutter(atoms, true, splits);
       assertThat(blocks.cutBlocks(BLOCKS, BLOCK, true)).allMatch(List::isEmpty);
       assertThat(blocks.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
@@ -66,6 +70,16 @@ class SolverBudgetTest {
     Cutter cutter = new Cutter(atoms(digits(length, "")), true, true);
     assertThat(cutter.cut(CELLS, CELLS)).isEmpty();
     assertThat(cutter.steps()).isBetween(10_000, Cutter.MOST_STEPS + MOST_UNWOUND);
+  }
+
+  @Test
+  void aSumLeavesFewWaysOfALongRunOfDigits() {
+    String row = "12242" + "9394" + "10469" + "5332" + "3539" + "2433" + "43409";
+    Cutter cutter = new Cutter(atoms(row), true, true);
+    assertThat(cutter.cutSums(CELLS))
+        .hasSizeBetween(1, 100)
+        .extracting(parts -> parts.stream().map(Part::number).collect(Collectors.joining(" ")))
+        .contains("12242 9394 10469 5332 3539 2433 43409");
   }
 
   @Test
