@@ -106,7 +106,7 @@ final class Narrative {
     if (behind.startsWith("底") || front.endsWith("截至") || front.endsWith("截止")) {
       return 1;
     }
-    boolean dated = !behind.isEmpty() && Dates.digit(behind, 0) >= 0 && behind.indexOf('月') > 0;
+    boolean dated = Dates.digit(behind, skipBlanks(behind, 0)) >= 0 && behind.indexOf('月') > 0;
     if (dated) {
       // A day is mostly that of the signature, or one of the period.
       return 0;

@@ -159,6 +159,12 @@ class ResolverTest {
   }
 
   @Test
+  void takesASpacedDayAtTheEndForNoYearThatTheTextSpeaksOf() {
+    String report = "道县水利局政府信息公开工作年度报告\n一、总体情况\n我局公开信息16条。\n\n2021 年 1 月 25 日\n";
+    assertThat(resolution(report).year().map(ReportYear::value)).contains(2020);
+  }
+
+  @Test
   void countsANameThatIsPrintedAgainAsOneClue() {
     // A list of towns may be wrong or old: what else the report says weighs more than one name.
     String report =

@@ -14,7 +14,11 @@ final class AgencyMentions {
       Pattern.compile(
           "[\\x{4e00}-\\x{9fff}()]{1,39}(?:政府|局|委|会|办|室|厅|处|机构|院|中心|队|所|站|公司|校|大学|中学|小学|集团|署|社|馆|街道|镇|乡|苏木|县|区|市|省|旗|州|盟|园|部|行|台|站|场|海关|公署|行署|(?:政府|局|委员会|厅)[\\x{4e00}-\\x{9fff}]{2,12}[科股])");
   // 由市区编制, of a form that nobody filled in.
-  private static final Pattern NOBODY = Pattern.compile("[省市县区乡镇州旗盟]{1,4}(?:人民政府)?");
+  // 与政务公开办公室联系: whose office, it does not say.
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "[省市县区乡镇州旗盟]{1,4}(?:人民政府)?"
+              + "|(?:(?:政府|政务)?信息公开|政务公开|党政|综合|行政|机关|单位|局|厅){0,2}(?:工作)?(?:领导小组)?(?:办公室|办公厅|办|科|股|室)");
   private static final int LONGEST = 40;
 
   private final Text text;

@@ -36,6 +36,12 @@ final class MastheadContact {
       Cue.of(
           "(?:邮箱|邮件|[Ee]-?mail)[为是:\\s]{1,4}([A-Za-z0-9._%+-]{1,64})(?:#| ?\\[at\\] ?| ?\\(at\\) ?| {4,6})([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4})");
   private static final Cue ADDRESS = Cue.of("地\\s?址[为是:\\s]{1,4}([^,，、;；。()\\n]{4,60})");
+  // 地址:某县人民路 and, a line further, 1号: broken at the width of a page.
+  private static final Pattern REST =
+      Pattern.compile("\\r?\\n[ ]{0,8}[\\x{4e00}-\\x{9fff}0-9]{1,30}?[号楼室层](?=[,;。()\\s]|$)");
+  private static final Pattern LINE_END = Pattern.compile("\\s{0,2}\\r?\\n\\s{0,8}");
+  private static final String ENDS = "号楼室层院厦路街村道内";
+  private static final int FULL_WIDTH = 25;
   // 如对本报告有任何疑问,请与…联系: the sentence that tells whom to ask about the report.
   private static final Cue ASKED =
       Cue.of("(?:报告|年报)[^。\\n]{0,16}?(?:疑问|意见|建议|问题|异议)[^。\\n]{0,40}?(?:联\\s?系|垂询)");
@@ -173,11 +179,23 @@ final class MastheadContact {
       String value = address.group(1).strip();
       if (value.codePoints().anyMatch(Character::isIdeographic) && !value.contains("http")) {
         int begin = folded.indexOf(value, address.start(1));
-        int end = begin + valueLength(value);
-        return Optional.of(printed(text.value().substring(begin, end).strip(), begin, end));
+        int end = goesOn(begin, begin + valueLength(value));
+        String printed = LINE_END.matcher(text.value().substring(begin, end)).replaceAll("");
+        return Optional.of(printed(printed.strip(), begin, end));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where an address ends that begins a line of the page's full width and ends on the next. */
+  private int goesOn(int begin, int end) {
+    boolean isBroken =
+        end < folded.length()
+            && folded.charAt(end) == '\n'
+            && end - folded.lastIndexOf('\n', begin) > FULL_WIDTH
+            && ENDS.indexOf(folded.charAt(end - 1)) < 0;
+    Matcher rest = REST.matcher(folded).region(isBroken ? end : folded.length(), folded.length());
+    return rest.lookingAt() ? rest.end() : end;
   }
 
   /** An address ends where the next label begins. */

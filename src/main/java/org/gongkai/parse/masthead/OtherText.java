@@ -42,7 +42,7 @@ final class OtherText {
   /** 报告显示: news that tells what a report says. */
   private static final Pattern NEWS =
       Pattern.compile(
-          "(?:报告|年报)(?:显示|披露)|本报讯|(?:近日|日前)[,，][^。]{0,40}?(?:公布|发布)了[^。]{0,30}(?:年度报告|年报)");
+          "(?:报告|年报)(?:显示|披露)|本报讯|答记者问|解读《?20\\d\\d年[^。]{0,24}?(?:年报|年度报告)|(?:近日|日前)[,，][^。]{0,40}?(?:公布|发布)了[^。]{0,30}(?:年度报告|年报)");
 
   /** Regulations number their articles; a report cites a few of them. */
   private static final int MOST_ARTICLES = 12;

@@ -21,8 +21,8 @@ import org.gongkai.report.Text;
  * flattened.
  *
  * <p>A row counts only where exactly as many numbers follow its label as the annex has columns; of
- * 本年度 and 历年累计 the first is taken, and the codes of rows (代码) are no figures. Anything else is left
- * alone.
+ * 本年度 and 历年累计, in the order that the head of the annex shows, the year's is taken, and the codes
+ * of rows (代码) are no figures. Anything else is left alone.
  */
 final class AnnexReader {
 
@@ -42,9 +42,22 @@ final class AnnexReader {
 
   private static final Pattern FILLER = Pattern.compile("[ :|—\\-]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,4})?");
+  private static final String YEAR = "(?:本 ?年|20[0-9]{2} ?年) ?度?(?: ?发 ?生)?(?: ?数)?";
+  private static final String ALL_YEARS = "(?:历 ?年 ?)?累 ?计";
   private static final Pattern TWO_COLUMNS =
       Pattern.compile(
-          "((?:本 ?年|20[0-9]{2} ?年) ?度?(?: ?发 ?生)?(?: ?数)?)[^。0-9]{0,12}?((?:历 ?年 ?)?累 ?计)");
+          "(?:"
+              + YEAR
+              + "[^。,0-9]{0,12}?"
+              + ALL_YEARS
+              + "|(?<turned>"
+              + ALL_YEARS
+              + "(?: ?数)?[ |]{0,4}"
+              + YEAR
+              + "))");
+
+  /** The heads of the columns stand no further behind the first of them. */
+  private static final int LONGEST_HEAD = 60;
 
   private static final Pattern CODES = Pattern.compile("(?:指 ?标(?: ?名 ?称)?|单 ?位)[ |]{0,3}代 ?[码号]");
 
@@ -52,14 +65,20 @@ final class AnnexReader {
   private final MappedText cells;
   private final int columns;
 
-  /** How many numbers stand between a label and its figures. */
-  private final int codes;
+  /** How many numbers stand between a label and its figure of the year. */
+  private final int before;
 
   private AnnexReader(Text text, MappedText cells) {
     this.text = text;
     this.cells = cells;
-    this.columns = TWO_COLUMNS.matcher(cells.value()).find() ? 2 : 1;
-    this.codes = CODES.matcher(cells.value()).find() ? 1 : 0;
+    Matcher header = HEADER.matcher(cells.value());
+    int from = header.find() ? header.start() : 0;
+    int to = from == 0 ? cells.length() : Math.min(cells.length(), from + LONGEST_HEAD);
+    Matcher two = TWO_COLUMNS.matcher(cells.value()).region(from, to);
+    int codes = CODES.matcher(cells.value()).find() ? 1 : 0;
+    boolean isTwo = two.find();
+    this.columns = codes + (isTwo ? 2 : 1);
+    this.before = codes + (isTwo && two.group("turned") != null ? 1 : 0);
   }
 
   /**
@@ -141,8 +160,8 @@ final class AnnexReader {
       numbers.add(new int[] {matcher.start(), matcher.end()});
       at = matcher.end();
     }
-    return numbers.size() == codes + columns
-        ? Optional.of(statement(label, numbers.get(codes), unit, ordinal))
+    return numbers.size() == columns
+        ? Optional.of(statement(label, numbers.get(before), unit, ordinal))
         : Optional.empty();
   }
 

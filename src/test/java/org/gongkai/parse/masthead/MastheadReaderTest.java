@@ -268,6 +268,22 @@ class MastheadReaderTest {
   }
 
   @Test
+  void joinsAnAddressThatThePagesWidthBreaks() {
+    String text = "如对本报告有任何疑问，请与道县水利局联系（地址：道县道州\n南路18号，邮编：425300）。";
+    Printed<String> address = read(text).contact().address().orElseThrow();
+
+    assertThat(address.value()).isEqualTo("道县道州南路18号");
+    assertThat(read("地址：道县道江镇\n邮编：425300").contact().address().map(Printed::value))
+        .contains("道县道江镇");
+  }
+
+  @Test
+  void takesAnOfficeOfNobodyForNoAgency() {
+    assertThat(read("2020年政府信息公开工作年度报告\n如有疑问，请与政务公开办公室联系。").agencies()).isEmpty();
+    assertThat(read("2020年政府信息公开工作年度报告\n如有疑问，请与办公室联系。").agencies()).isEmpty();
+  }
+
+  @Test
   void takesNoDayThatASentenceEndsInForTheSignature() {
     String body = "2021年，我局认真贯彻条例，主动公开各类信息，接受社会监督，报告中的数据核定时间点为2021年12月31日。";
     assertThat(read("道县水利局2021年政府信息公开工作年度报告\n" + body + "\n").signatureDate()).isEmpty();

@@ -148,6 +148,8 @@ class StatementReaderTest {
         "与2019年的614条相比，本年度主动公开政府信息583条。|proactively_disclosed=583条",
         "公开政府信息48条（2019年42条），未收到公民、法人和其他组织的政府信息公开申请。|applications_received=0",
         "全年收到政府信息公开申请12件，结转至2021年办理1件。|applications_received=12件 carried_forward=1件",
+        "政府信息公开申请受理量为12件（2019年15件）。|applications_received=12件",
+        "政府信息公开申请收件数为零。|applications_received=0",
         "2020年度政府信息公开申请量为12件，同比上升8%。|applications_received=12件",
         "通过网站、邮寄、当面等方式收到政府信息公开申请共计12件，均已办理完毕。|applications_received=12件",
         "依申请公开方面，收到公民、法人或其他组织申请12件，予以公开8件，不予公开4件。|applications_received=12件 applications_granted=8件 applications_denied=4件",
@@ -263,6 +265,16 @@ class StatementReaderTest {
         .isEqualTo(
             "proactively_disclosed=125条 applications_received=3条 applications_in_person=3条"
                 + " applications_answered=3条");
+  }
+
+  @Test
+  void takesThisYearAlsoWhereItStandsBehindTheSumOfAllYears() {
+    String prose = "2020年，累计主动公开政府信息125条。\n";
+    String annex =
+        "附表：政府信息公开情况统计表\n指标名称\t计量单位\t历年累计\t本年度\n主动公开信息数\t条\t3000\t125\n"
+            + "收到申请数\t件\t17\t3\n对申请的答复总数\t件\t16\t2\n";
+    assertThat(shown(TITLE + prose + annex))
+        .isEqualTo("proactively_disclosed=125条 applications_received=3件 applications_answered=2件");
   }
 
   @Test
