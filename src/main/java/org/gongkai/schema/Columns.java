@@ -413,7 +413,12 @@ public final class Columns {
       Column.of("measure", Type.STRING, "指标", "Measure", "Column of table 2, by its code.");
 
   public static final Column DISCLOSURE_VALUE =
-      Column.of("value", Type.DECIMAL, "数值", "Value", "The figure, in the unit of its row.")
+      Column.of(
+              "value",
+              Type.DECIMAL,
+              "数值",
+              "Value",
+              "The figure, in the unit of its row, rounded to four decimals; raw has all.")
           .nullMeans("blank or unreadable, see status");
 
   public static final Column UNIT =
@@ -463,7 +468,12 @@ public final class Columns {
       Column.of("kind", Type.STRING, "陈述类别", "Kind", "What the number counts, by its code.");
 
   public static final Column STATEMENT_VALUE =
-      Column.of("value", Type.DECIMAL, "数值", "Value", "The number stated, in the unit of its row.");
+      Column.of(
+          "value",
+          Type.DECIMAL,
+          "数值",
+          "Value",
+          "The number stated, in the unit of its row, rounded to four decimals; raw has all.");
 
   public static final Column QUALIFIER =
       Column.of(

@@ -211,6 +211,20 @@ class AssessmentTest {
   }
 
   @Test
+  void aFeeThatNoAgencyCollectsMayBeInYuan() {
+    assertThat(
+            report.cell("administrative_fee.fee_amount", "999999").issues("amount_unit_in_doubt"))
+        .isEmpty();
+    assertThat(
+            report.cell("administrative_fee.fee_amount", "1280000").issues("amount_unit_in_doubt"))
+        .extracting(Issue::subject)
+        .containsExactly("administrative_fee.fee_amount");
+    assertThat(
+            report.cell("administrative_fee.fee_amount", "1280000元").issues("amount_unit_in_doubt"))
+        .isEmpty();
+  }
+
+  @Test
   void nothingOfNoUnitIsNothing() {
     assertThat(report.remark("fee_under_other_heading").issues("amount_unit_in_doubt")).isEmpty();
   }
