@@ -22,7 +22,9 @@ record PageText(Text text, String value, Ideographs ideographs, List<ColumnHeads
 
   private static String unfold(String text, List<ColumnHeads.Met> heads) {
     String rows =
-        CellMarks.unfold(DrawnLines.unfold(SheetNumbers.unfold(LineNumbers.unfold(text))), heads);
+        CellMarks.unfold(
+            DrawnLines.unfold(SheetNumbers.unfold(LineNumbers.unfold(Escapes.unfold(text)))),
+            heads);
     return Indents.unfold(LoneBars.unfold(rows));
   }
 

@@ -17,12 +17,23 @@ final class SpacedDigits {
         style.cellALine()
             || style.wideCells()
             || atoms.stream().anyMatch(atom -> atom.gap() == Gap.TAB);
+    if (style.cellALine() && isCompleteLine(atoms, cells)) {
+      return atoms;
+    }
     List<Atom> joined = joinSpaced(atoms);
     if (style.spaced() && !bounded) {
       return atoms;
     }
     boolean complete = joined.stream().filter(Atom::isValue).count() == cells;
     return bounded || complete ? joined : atoms;
+  }
+
+  /** Whether one line holds a figure for each cell, as behind the end of a page it may. */
+  private static boolean isCompleteLine(List<Atom> atoms, int cells) {
+    List<Atom> values = atoms.stream().filter(Atom::isValue).toList();
+    return cells > 2
+        && values.size() == cells
+        && values.stream().skip(1).allMatch(atom -> atom.gap().compareTo(Gap.TAB) < 0);
   }
 
   /** Whether lines part some of the figures, and spaces others. */

@@ -22,6 +22,7 @@ public final class TableReader {
 
   private final PageText page;
   private final Optional<ReviewRow> reviewRow;
+  private final Optional<ReviewBlocks> reviewBlocks;
   private final Optional<ApplicationRows> applicationRows;
   private final Optional<DisclosureRows> disclosureRows;
 
@@ -29,7 +30,11 @@ public final class TableReader {
     this.page = page;
     int size = page.ideographs().size();
     this.reviewRow = ReviewRow.find(page, 0, size);
-    int reviewBegin = reviewRow.map(ReviewRow::firstIdeograph).orElse(size);
+    this.reviewBlocks = ReviewBlocks.find(page);
+    int reviewBegin =
+        Math.min(
+            reviewRow.map(ReviewRow::firstIdeograph).orElse(size),
+            reviewBlocks.map(ReviewBlocks::firstIdeograph).orElse(size));
     this.applicationRows =
         ApplicationRows.find(page, 0, reviewBegin).or(() -> ApplicationRows.find(page, 0, size));
     int applicationBegin = applicationRows.map(ApplicationRows::firstIdeograph).orElse(reviewBegin);
@@ -90,7 +95,7 @@ public final class TableReader {
             .or(() -> disclosures.map(OfficialTable::edition))
             .orElse(Edition.FORM_2021);
     return LabelledReviews.read(page, edition)
-        .or(() -> ReviewBlocks.find(page).map(print -> reviews(print, style, edition, dropsCells)))
+        .or(() -> reviewBlocks.map(print -> reviews(print, style, edition, dropsCells)))
         .or(() -> reviewRow.map(print -> reviews(print, style, edition, dropsCells)));
   }
 

@@ -80,6 +80,36 @@ class MisplacedFiguresTest {
         .startsWith("1", "4");
   }
 
+  @Test
+  void readsARowOnOneLineBesideRowsOfACellALine() {
+    String text =
+        requests("1\n4\n0\n0\n2\n0\n7").replace("重复申请\n1\n4\n0\n0\n2\n0\n7", "重复申请 1 4 0 0 2 0 7");
+
+    assertThat(row(text, Outcome.REJECTED_REPEATED))
+        .containsExactly("1", "4", "0", "0", "2", "0", "7");
+  }
+
+  @Test
+  void takesTheBackslashOfMarkdownForNoMark() {
+    String text =
+        requests("1\t4\t0\t0\t2\t0\t7").replace("重复申请", "2\\.重复申请\\*\\*").replace("\t", " | ");
+
+    assertThat(row(text, Outcome.REJECTED_REPEATED))
+        .containsExactly("1", "4", "0", "0", "2", "0", "7");
+    assertThat(row(text.replace("2 | 0 | 7", "2 | \\ | 7"), Outcome.REJECTED_REPEATED))
+        .containsExactly("1", "4", "0", "0", "2", "0", "7");
+  }
+
+  @Test
+  void takesNoHeadOfTheNextTableForARowOfThisOne() {
+    String text = requests("1 4 0 0 2 0 7").replaceAll("（七）总计[^@]*", "");
+    String reviews =
+        "类别 结果维持 结果纠正 其他结果 尚未审结 总计\n行政复议 — — — — —\n行政诉讼 未经复议直接起诉 — — — — —\n复议后起诉 — — — — —\n";
+
+    assertThat(row(text + "四、政府信息公开行政复议、行政诉讼情况\n" + reviews + END, Outcome.REJECTED_REPEATED))
+        .containsExactly("1", "4", "0", "0", "2", "0", "7");
+  }
+
   private static String spaced(String repeated) {
     return requests("1   4   0   0   2   0   7").replaceAll("重复申请.*\n", repeated);
   }
