@@ -179,7 +179,11 @@ final class ClauseRoles {
     return RoleCues.role(text)
         .filter(role -> !isAnnounced || role == ClauseRole.PROBLEM || RoleCues.isFuture(text))
         .or(() -> before.filter(role -> role != ClauseRole.INTRO))
-        .orElse(isAnnounced ? ClauseRole.PROBLEM : ClauseRole.INTRO);
+        .orElseGet(
+            () ->
+                isAnnounced || ThemeLexicon.standard().isComplaint(text)
+                    ? ClauseRole.PROBLEM
+                    : ClauseRole.INTRO);
   }
 
   /**

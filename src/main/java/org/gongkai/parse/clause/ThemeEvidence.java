@@ -187,6 +187,11 @@ final class ThemeEvidence {
       return odds.getOrDefault(theme, 0.0) < DENIED;
     }
 
+    /** Whether one theme or another is likelier than not. */
+    boolean isLikely() {
+      return odds.values().stream().anyMatch(each -> each > 0);
+    }
+
     /** The themes that are likelier than not, or else the likeliest that is not denied. */
     List<String> likely() {
       TreeSet<String> likely = new TreeSet<>();

@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.parse.text.Folding;
 
-/** Problems as agencies put them, each with its themes, as {@code conf/examples.tsv} lists them. */
+/**
+ * Problems as agencies put them, each with its themes, as {@code conf/examples.tsv} lists them, and
+ * what they say of their work without complaining.
+ */
 final class ThemeExamples {
 
   private static final String RESOURCE = "/org/gongkai/examples.tsv";
 
+  /** What stands in place of themes where an agency speaks of its work and complains of nothing. */
+  private static final String NO_THEME = "-";
+
   private ThemeExamples() {}
 
   /**
-   * A problem in one of the ways in which it is put.
+   * A problem in one of the ways in which it is put; without themes what is no problem.
    *
    * @param text folded
    */
@@ -54,7 +60,8 @@ final class ThemeExamples {
         throw new IllegalArgumentException(
             source + ":" + number + ": themes, parted by commas, and a wording are needed");
       }
-      examples.add(new Example(Set.of(cells[0].split(",")), Folding.fold(cells[1]).value()));
+      Set<String> themes = cells[0].equals(NO_THEME) ? Set.of() : Set.of(cells[0].split(","));
+      examples.add(new Example(themes, Folding.fold(cells[1]).value()));
     }
     return List.copyOf(examples);
   }

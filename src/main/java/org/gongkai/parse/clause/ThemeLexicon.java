@@ -108,6 +108,11 @@ public final class ThemeLexicon {
     };
   }
 
+  /** Whether examples make it likelier than not that a folded sentence complains of a theme. */
+  boolean isComplaint(String sentence) {
+    return evidence.weigh(sentence, Set.of()).isLikely();
+  }
+
   private List<String> matching(String text) {
     MappedText folded = Folding.fold(text, 0, text.length(), LONGEST_CLAUSE);
     List<Sentence> sentences =
