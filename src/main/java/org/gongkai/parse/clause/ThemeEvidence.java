@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  */
 final class ThemeEvidence {
 
-  private static final int PASSES = 30;
+  private static final int PASSES = 20;
   private static final int STEP = 100;
-  private static final double RATE = 0.45;
-  private static final double DECAY = 0.002;
+  private static final double RATE = 0.3;
+  private static final double DECAY = 0.001;
   private static final double RATE_OF_RARITY = 0.02;
 
   /** The log-odds of a theme of which nothing is known. */
