@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.parse.text.Glyphs;
+import org.gongkai.parse.text.LinkLines;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
 import org.gongkai.report.Masthead;
@@ -23,7 +24,8 @@ public final class Resolver {
 
   public static Resolution resolve(Report report) {
     Text text = report.source().text();
-    String folded = Glyphs.fold(text.value().substring(0, text.utf16(report.end())));
+    String folded =
+        LinkLines.blanked(Glyphs.fold(text.value().substring(0, text.utf16(report.end()))));
     Masthead masthead = report.masthead();
     String title = masthead.title().map(t -> Glyphs.fold(t.value())).orElse("");
     Optional<ReportYear> year = YearVote.of(folded, masthead, title, report.source().hints());

@@ -2,6 +2,7 @@ package org.gongkai.resolve;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyKind;
 import org.gongkai.report.AgencyLevel;
@@ -15,6 +16,9 @@ import org.gongkai.report.Evidence;
  * @param raw that name as printed
  */
 record SitedAgency(AgencyName name, Optional<String> raw) {
+
+  /** What the state sets up in a place under the place's short name: 宁波海关, 福建证监局. */
+  private static final Pattern STATE_BRANCH = Pattern.compile("海关|调查队|(?:证监|银监|保监|银保监|金融监管)局");
 
   /** In place of a division's code before the name of a national body. */
   private static final String WHOLE_COUNTRY = "000000";
@@ -125,7 +129,10 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
     return name.chain().stream().map(h -> h.name().text()).reduce("", String::concat);
   }
 
-  /** 苏州工业园区, 中华人民共和国宁波海关, 国家统计局毕节调查队: the short name of the place is a part of the body's own. */
+  /**
+   * 苏州工业园区, 中华人民共和国宁波海关, 国家统计局毕节调查队, 福建证监局: the short name of the place is a part of the body's
+   * own.
+   */
   private boolean bearsPlace() {
     Gazetteer gazetteer = Gazetteer.instance();
     boolean inShort =
@@ -135,8 +142,7 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
     return inShort
         && (AgencyKinds.isZone(name.core())
             || name.lead().equals("中华人民共和国")
-            || name.core().startsWith("海关")
-            || name.core().startsWith("调查队")
+            || STATE_BRANCH.matcher(name.core()).lookingAt()
             || name.core().startsWith("生产建设兵团"));
   }
 

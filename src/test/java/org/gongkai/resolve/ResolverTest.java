@@ -90,6 +90,7 @@ class ResolverTest {
     "蕉城区人民政府办公室2020年政府信息公开工作年度报告\\n本报告由宁德市蕉城区人民政府办公室编制。, 宁德市蕉城区人民政府办公室",
     // A survey team bears the short name of its city.
     "国家统计局安顺调查队2020年政府信息公开工作年度报告, 国家统计局安顺调查队",
+    "江西证监局2020年政府信息公开工作年度报告, 江西证监局",
     // A zone that bears a county of the past in its name looks after the town.
     "重庆市万盛经济技术开发区青年镇人民政府2025年政府信息公开工作年度报告, 重庆市万盛经济技术开发区青年镇人民政府",
   })
@@ -156,6 +157,14 @@ class ResolverTest {
       })
   void takesNeitherTheYearOfABudgetNorTheOneThatWorkIsTurnedOverTo(String overview) {
     assertThat(resolution("一、总体情况\n" + overview).year().map(ReportYear::value)).contains(2022);
+  }
+
+  @Test
+  void takesNoYearOfTheLinksBelowAReport() {
+    String report =
+        "道县水利局2019年政府信息公开工作年度报告\n一、总体情况\n我局公开信息16条。\n二、其他需要报告的事项\n无。\n"
+            + "上一篇：道县2024年政府信息公开工作年度报告\n· 关于做好2025年春节放假安排的通知 2025-01-15\n· 道县2024年政府信息公开工作年度报告 2025-01-20\n";
+    assertThat(resolution(report).year().map(ReportYear::value)).contains(2019);
   }
 
   @Test

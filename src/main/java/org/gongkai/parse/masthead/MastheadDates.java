@@ -20,17 +20,19 @@ final class MastheadDates {
   private static final Cue RELEASE =
       Cue.to(
           Landmarks.within(9, ":", "|"),
-          "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|时|(?<!生效|废止|失效|打印)日期)(?:日期|时间|间|于)?\\s{0,2}[】\\]]?(?:[:][\\s*|\\[]{0,6}|\\s{0,2}\\|\\s{0,2})(?=[2二])");
+          "(?:发布|公开|发文|成文|生成|印发|制发|更新|上传|录入|公布|编制|(?<!打印|浏览|访问|当前|系统|下载|查询)时|(?<!生效|废止|失效|打印)日期)(?:日期|时间|间|于)?\\s{0,2}[】\\]]?(?:[:][\\s*|\\[]{0,6}|\\s{0,2}\\|\\s{0,2})(?=[2二])");
   // The day of a document, which may be published on another.
   private static final Cue WRITTEN = Cue.of("成文|生成|发文|印发|制发|编制");
   // A label above its value, or in the cell before it.
   private static final Cue RELEASE_APART =
-      Cue.of("(?:发布|公开|发文|成文|生成)(?:日期|时间)\\s{0,2}[】\\]]?\\s{1,20}(?=20\\d\\d)");
+      Cue.of("(?:发布|公开|发文|成文|生成)(?:日期|时间)\\s{0,2}(?:[】\\]]\\s{0,20}|\\s{1,20})(?=20\\d\\d)");
   // Not 2023/1/18 10:26, which a browser prints above each page on the day of the printing.
   private static final Cue HOUR =
       Cue.beginning(
           "20",
           "(20\\d\\d[-年]\\d{1,2}[-月]\\d{1,2}日?) {1,4}\\(?(?:\\d{1,2}:\\d{2}|(?:(?:信息|文章)?来源|作者|浏览|阅读|点击|访问)[^\\n]{0,4}:)");
+  // 打印时间:2024-05-11 10:22, 今天是…: when somebody read the page.
+  private static final Pattern OF_VISIT = Pattern.compile("打印|浏览|访问|当前|今天|现在|下载");
   private static final int UNDER_TITLE = 120;
 
   private final Text text;
@@ -128,7 +130,9 @@ final class MastheadDates {
     while (finder.find()) {
       Matcher hour = finder.match();
       Optional<Found<LocalDate>> date = Dates.date(folded, hour.start());
-      if (date.filter(d -> d.end() == hour.end(1)).isPresent()) {
+      String before = folded.substring(Math.max(0, hour.start() - 8), hour.start());
+      boolean isOfVisit = OF_VISIT.matcher(before).find();
+      if (!isOfVisit && date.filter(d -> d.end() == hour.end(1)).isPresent()) {
         return date.map(d -> new Printed<>(d.value(), text.span(hour.start(), d.end())));
       }
     }

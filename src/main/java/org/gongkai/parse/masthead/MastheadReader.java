@@ -3,6 +3,7 @@ package org.gongkai.parse.masthead;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.parse.text.Glyphs;
+import org.gongkai.parse.text.LinkLines;
 import org.gongkai.report.Masthead;
 import org.gongkai.report.Printed;
 import org.gongkai.report.Text;
@@ -15,7 +16,7 @@ public final class MastheadReader {
   private MastheadReader() {}
 
   public static Masthead read(Text text) {
-    String folded = Glyphs.fold(text.value());
+    String folded = LinkLines.blanked(Glyphs.fold(text.value()));
     Optional<MastheadTitle> title = MastheadTitle.find(folded);
     MastheadDates dates = new MastheadDates(text, folded);
     Signature signature = new SignatureReader(text, folded).read(title);

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.parse.text.Folding;
 import org.gongkai.parse.text.Glyphs;
+import org.gongkai.parse.text.LinkLines;
 import org.gongkai.report.Text;
 
 /**
@@ -34,7 +35,9 @@ public final class ReportRecognizer {
   /** The same at the beginning of a text that lost its line ends. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "[^。；;，,]{0,60}?" + SUBJECT + "[^,，。；：:！？!?<>《]{0,24}?(?:年度报告|年报|总结|工作报告|情况报告)");
+          "[^。；;，,]{0,60}?"
+              + SUBJECT
+              + "[^,，。；：:！？!?<>《]{0,24}?(?:年度报告|年报|总结|工作报告|情况报告)(?!》?(?:会|培训|编制|发布|解读|的[答通批]|每年|有关))");
 
   /** A report without its title still speaks of itself: 本报告所列数据的统计期限. */
   private static final Pattern SELF =
@@ -52,8 +55,8 @@ public final class ReportRecognizer {
               + SUBJECT
               + "[^。通]{0,40}?(?:如下|予以公[布开])");
 
-  /** A page set in a table shows its bars behind the title. */
-  private static final Pattern BARS_BEHIND = Pattern.compile("\\|{1,9999}+$");
+  /** A page set in a table shows its bars round the title. */
+  private static final Pattern BARS = Pattern.compile("^\\|{1,9999}+|\\|{1,9999}+$");
 
   /** What makes a heading that speaks of reports none of a report. */
   private static final List<String> OTHER_KINDS =
@@ -113,6 +116,7 @@ public final class ReportRecognizer {
         hasTitle(titles) || SELF.matcher(region(compact)).find() || UntitledReport.is(titles);
     boolean isSure =
         titles.stream().anyMatch(ReportRecognizer::isWholeTitle)
+            || titles.stream().limit(2).anyMatch(ReportRecognizer::opensWithWholeTitle)
             || DAYS_OF_FIGURES.matcher(region(compact)).find();
     int fewest = isSure ? FEWEST_TOPICS_OF_SURE : FEWEST_TOPICS;
     return namesItself
@@ -146,7 +150,7 @@ public final class ReportRecognizer {
       }
       // No ideograph is a blank; most characters are ideographs.
       if (c > '\u3000' || !isBlank(c) && c != '*' && c != '#') {
-        compact[length++] = Glyphs.simplified(c);
+        compact[length++] = c >= '０' && c <= '９' ? (char) (c - '０' + '0') : Glyphs.simplified(c);
       }
     }
     return new String(compact, 0, length);
@@ -159,8 +163,9 @@ public final class ReportRecognizer {
   private static List<String> titleLines(String text) {
     return region(text)
         .lines()
+        .filter(line -> !LinkLines.isLink(line))
         .map(ReportRecognizer::compact)
-        .map(line -> BARS_BEHIND.matcher(line).replaceFirst(""))
+        .map(line -> BARS.matcher(line).replaceAll(""))
         .filter(line -> !line.isEmpty())
         .limit(MOST_TITLE_LINES)
         .toList();
@@ -188,6 +193,11 @@ public final class ReportRecognizer {
     }
     Matcher opening = OPENING.matcher(line);
     return opening.lookingAt() && OTHER_KINDS.stream().noneMatch(opening.group()::contains);
+  }
+
+  private static boolean opensWithWholeTitle(String line) {
+    Matcher opening = OPENING.matcher(line);
+    return opensWithTitle(line) && opening.lookingAt() && isWholeTitle(opening.group());
   }
 
   private static long topics(String compact) {

@@ -12,8 +12,9 @@ import org.gongkai.report.Text;
 /** Finds the signature (落款): who signs at the end of a report, and the day. */
 final class SignatureReader {
 
-  // The list of other reports that a page shows below this one.
-  private static final Pattern OTHER_REPORT = Pattern.compile("(?:报告|年报|总结)[》)\\]\\[( ]{0,4}$");
+  // The list of other reports and papers that a page shows below this one.
+  private static final Pattern OTHER_REPORT =
+      Pattern.compile("(?:报告|年报|总结|通知|公告|公示|方案|意见|办法|规定|要点|指南|名单|批复)[》)\\]\\[( ]{0,4}$");
   // 贵州贵安新区管理委员会 2022年3月
   private static final Pattern UNDATED =
       Pattern.compile(

@@ -25,6 +25,10 @@ final class TitleAgency {
   // Page 8 - 某局2020年…: what a reader of page images prints before the title.
   private static final Pattern PAGE = Pattern.compile("[A-Za-z][A-Za-z0-9.]{0,11}[-—_]{1,2}");
 
+  // 道政发[2021]3号 某县人民政府: the number of the paper on the title's line.
+  private static final Pattern NUMBER =
+      Pattern.compile("[\\x{4e00}-\\x{9fff}]{1,10}[\\[〔(【]20\\d\\d[\\]〕)】](?:第)?\\d{1,4}号");
+
   // [某镇]2012年某镇…: the part of the site, which is the name where no other stands behind it.
   private static final Pattern COLUMN = Pattern.compile("\\[([^\\[\\]]{1,20})\\]");
 
@@ -93,6 +97,8 @@ final class TitleAgency {
       return trimmed(compact, column.end(), to)
           .or(() -> trimmed(compact, column.start(1), column.end(1)));
     }
+    Matcher number = NUMBER.matcher(text).region(from, to);
+    from = number.lookingAt() ? number.end() : from;
     Matcher page = PAGE.matcher(text).region(from, to);
     from = page.lookingAt() ? page.end() : from;
     Matcher day = DAY.matcher(text).region(from, to);

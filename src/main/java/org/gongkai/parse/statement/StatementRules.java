@@ -126,6 +126,13 @@ final class StatementRules {
               false),
           rule(
               StatementKind.APPLICATIONS_RECEIVED,
+              "(?:收到|受理|接到)[了的]?依申请(?:件|事项)?" + TO_NUMBER,
+              CASES,
+              APPLICATION_DETAIL,
+              Topic.ANY,
+              false),
+          rule(
+              StatementKind.APPLICATIONS_RECEIVED,
               "(?:收到|受理|接到)(?:的|了)?(?:政府|政务)公开信息(?:申请|事项|件)?" + TO_NUMBER,
               CASES,
               APPLICATION_DETAIL,

@@ -63,6 +63,7 @@ class MastheadReaderTest {
     "[柑子园镇]2012年政府信息公开工作年度报告, 柑子园镇",
     "G60科创走廊办2020年政府信息公开工作年度报告, G60科创走廊办",
     "本局2020年政府信息公开年度报告, ''",
+    "道政发〔2021〕3号 道县人民政府关于公布2020年政府信息公开工作年度报告的公告, 道县人民政府",
     "'索引号\t11340800001421367/2021-00245\t主题分类\t年度报告\n发布机构\t道县水利局\t文号\t无\n名称\t道县水利局政府信息公开工作年度报告', 道县水利局",
     "襄城县⼈⺠政府 2021 年政府信息公开⼯作年度报告, 襄城县人民政府"
   })
@@ -265,6 +266,27 @@ class MastheadReaderTest {
       })
   void readsMailThatIsWrittenWithoutItsSign(String line) {
     assertThat(read(line).contact().email().map(Printed::value)).contains("xxgk@dao.gov.cn");
+  }
+
+  @Test
+  void takesNoDayOfAVisitForThatOfThePage() {
+    String title = "道县水利局2019年政府信息公开工作年度报告\n";
+
+    assertThat(read(title + "打印时间：2024-05-11 10:22\n一、总体情况\n").releaseDate()).isEmpty();
+    assertThat(read(title + "今天是2024年5月11日 10:22\n一、总体情况\n").releaseDate()).isEmpty();
+    assertThat(read(title + "【发布时间】2020-01-21 【点击】33\n一、总体情况\n").releaseDate())
+        .map(Printed::value)
+        .contains(LocalDate.of(2020, 1, 21));
+  }
+
+  @Test
+  void takesNothingFromTheLinksBelowAReport() {
+    Masthead masthead =
+        read(
+            "道县水利局2019年政府信息公开工作年度报告\n一、总体情况\n2019年，我局公开信息。\n道县水利局\n2020年1月21日\n"
+                + "相关链接\n· 关于做好2025年春节放假安排的通知 2025-01-15\n· 道县2024年政府信息公开工作年度报告 2025-01-20\n");
+
+    assertThat(masthead.signatureDate().map(Printed::value)).contains(LocalDate.of(2020, 1, 21));
   }
 
   @Test
