@@ -92,19 +92,25 @@ final class MastheadDates {
   /** The day that the page around the report says it was published on. */
   Optional<Printed<LocalDate>> release(Optional<MastheadTitle> title) {
     String head = folded.substring(0, Math.min(folded.length(), 2_000));
-    return labelled(RELEASE.finder(head))
-        .or(() -> labelled(RELEASE_APART.finder(head)))
-        .or(() -> timed(title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE));
+    int near = title.map(MastheadTitle::end).orElse(0) + UNDER_TITLE;
+    return labelled(RELEASE.finder(head), near)
+        .or(() -> labelled(RELEASE_APART.finder(head), near))
+        .or(() -> timed(near));
   }
 
-  /** The day behind a label, that of publication before that of writing or of a change. */
-  private Optional<Printed<LocalDate>> labelled(CueFinder label) {
+  /**
+   * The day behind a label, that of publication before that of writing or of a change.
+   *
+   * @param near how far a page tells of its own changes; further down the site tells of its
+   */
+  private Optional<Printed<LocalDate>> labelled(CueFinder label, int near) {
     Optional<Printed<LocalDate>> written = Optional.empty();
     Optional<Printed<LocalDate>> changed = Optional.empty();
     while (label.find()) {
       Optional<Printed<LocalDate>> date = dateAt(label.match().end());
       String says = label.match().group();
-      if (date.isEmpty()) {
+      boolean isOfTheSite = says.startsWith("更新") && label.match().start() > near;
+      if (date.isEmpty() || isOfTheSite) {
         continue;
       }
       if (!WRITTEN.begins(says) && !says.startsWith("更新")) {

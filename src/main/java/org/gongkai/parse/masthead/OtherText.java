@@ -24,14 +24,27 @@ final class OtherText {
           "[^。，,；;《]{0,40}?关于(?:(?:认真)?(?:做好|编制|报送|开展|抓好|印发)[^。，,；;]{0,60}(?:报告|年报)[^。，,；;]{0,20}通知"
               + "|[^。，,；;《》]{0,40}(?:报告|年报)(?:编制|填报|报送|公布|发布|工作|格式|有关)[^。，,；;]{0,20}通知)");
 
+  private static final Pattern OTHER_REPORT =
+      Pattern.compile(
+          "[^。，：]{0,30}(?:法治政府建设|依法行政|政府工作|部门决算|部门预算|重大行政决策|政务服务|网站工作)[^。，：]{0,16}(?:报告|报表|总结|说明)(?:[(（][^)）]{0,12}[)）])?");
+
   /** 各乡镇人民政府，县直各单位：, whom only a notice speaks to. */
   private static final Pattern ADDRESSED = Pattern.compile("各[^。；;]{1,60}[:：]");
 
   /** 政府信息公开工作年度报告范文: a report that nobody made. */
   private static final Pattern SPECIMEN = Pattern.compile("(?:报告|年报|总结)[（(]?(?:范文|模板|样本|样例)");
 
+  /** The same on the one line of a text that lost its line ends. */
+  private static final Pattern FIRST_ARTICLE =
+      Pattern.compile("[^。；;]{2,40}(?:制度|办法|规定|细则)(?:第一章总则)?第一条");
+
   /** What a database of laws prints above a text. */
   private static final String LAW_DATABASE = "【制定机关】";
+
+  /** The same on the one line of a text that lost its line ends. */
+  private static final Pattern ADDRESSED_NOTICE =
+      Pattern.compile(
+          "[^。，,；;《]{0,40}?关于(?:认真)?(?:做好|编制|报送|抓好)[^。，,；;：:]{0,60}(?:报告|年报)[^。，,；;：:]{0,20}通知各[^。；;：:]{1,40}[：:]");
 
   private static final int MOST_NOTICE_LINES = 12;
 
@@ -55,6 +68,7 @@ final class OtherText {
             .anyMatch(
                 line ->
                     line.startsWith("第一条")
+                        || FIRST_ARTICLE.matcher(line).lookingAt()
                         || line.contains(LAW_DATABASE)
                         || SPECIMEN.matcher(line).find())
         || isNotice(lines);
@@ -62,7 +76,15 @@ final class OtherText {
 
   private static boolean isNotice(List<String> lines) {
     return joined(lines.subList(0, Math.min(lines.size(), MOST_NOTICE_LINES)))
-        .anyMatch(line -> NOTICE.matcher(line).matches() && !ISSUED.matcher(line).find());
+            .anyMatch(line -> NOTICE.matcher(line).matches() && !ISSUED.matcher(line).find())
+        || lines.stream().limit(1).anyMatch(line -> ADDRESSED_NOTICE.matcher(line).lookingAt());
+  }
+
+  /** 某局2020年法治政府建设年度报告: the title of another yearly report, which tells of disclosure as well. */
+  static boolean isOtherReport(List<String> lines) {
+    return lines.stream()
+        .limit(MOST_NOTICE_LINES)
+        .anyMatch(line -> OTHER_REPORT.matcher(line).matches());
   }
 
   /** A notice with the empty form behind it. */

@@ -29,7 +29,7 @@ public final class ReportRecognizer {
       Pattern.compile(
           "(.{0,80}?)"
               + SUBJECT
-              + "[^,，。；：:！？!?<>《]{0,24}?(?:报告|年报|总结|汇报|工作情况|公开情况)"
+              + "(?:(?!法治政府|依法行政|部门决算|部门预算)[^,，。；：:！？!?<>《]){0,24}?(?:报告|年报|总结|汇报|工作情况|公开情况)"
               + "(?:[暨及](?:20\\d\\d年)?[^，。]{0,8}(?:计划|打算|安排|要点))?(?:[(（〔][^()（）]{0,24}[)）〕])?[\\s”\"》』」)）_|-]{0,4}(?:(?:20\\d\\d[-/年.]|发布|来源|时间|日期|索引|浏览|作者|字[体号]).{0,60})?");
 
   /** The same at the beginning of a text that lost its line ends. */
@@ -37,7 +37,7 @@ public final class ReportRecognizer {
       Pattern.compile(
           "[^。；;，,]{0,60}?"
               + SUBJECT
-              + "[^,，。；：:！？!?<>《]{0,24}?(?:年度报告|年报|总结|工作报告|情况报告)(?!》?(?:会|培训|编制|发布|解读|的[答通批]|每年|有关))");
+              + "[^,，。；：:！？!?<>《]{0,24}?(?:年度报告|年报|总结|工作报告|情况报告)(?!》?(?:会议|培训|编制(?:[和及、]|工作)|发布工作|解读|的[答通批]|每年|有关))");
 
   /** A report without its title still speaks of itself: 本报告所列数据的统计期限. */
   private static final Pattern SELF =
@@ -119,7 +119,9 @@ public final class ReportRecognizer {
             || titles.stream().limit(2).anyMatch(ReportRecognizer::opensWithWholeTitle)
             || DAYS_OF_FIGURES.matcher(region(compact)).find();
     int fewest = isSure ? FEWEST_TOPICS_OF_SURE : FEWEST_TOPICS;
+    boolean isOfOther = !hasTitle(titles) && OtherText.isOtherReport(titles);
     return namesItself
+        && !isOfOther
         && !OtherText.isRuleOrNotice(titles)
         && !OtherText.explains(region(compact))
         && labels + topics(compact) >= fewest

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.parse.statement.StatementRule.Found;
+import org.gongkai.parse.text.Cue;
 import org.gongkai.parse.text.Folding;
 import org.gongkai.parse.text.MappedText;
 import org.gongkai.parse.text.Sentence;
@@ -31,12 +32,19 @@ public final class StatementReader {
   /** Far more prose than any report has; it bounds what a text made to cost can cost. */
   private static final int MOST_PROSE = 300_000;
 
+  private static final Cue TO_DATE = Cue.of("截[至止]");
+
+  private static final Cue NEW_OF_THE_YEAR = Cue.of("(?:\uE002|全年|今年|本年)度?新增(?:主动)?(?:公开|发布)");
+
   private final Text text;
   private final MappedText folded;
   private final ReportedYear year;
   private final List<Statement> statements = new ArrayList<>();
   private SectionKind section = SectionKind.PREFACE;
   private int read;
+
+  /** What was disclosed up to a day, taken for the year's as long as no number is called new. */
+  private Optional<Statement> totalToDate = Optional.empty();
 
   /** Whether the last sentence spoke of disclosure and is not at its end. */
   private boolean goesOn;
@@ -99,6 +107,7 @@ public final class StatementReader {
     SectionKind ground = ground(sentence);
     List<Found> found = new ArrayList<>(ZeroStatements.find(sentence, ground));
     if (!sentence.numbers().isEmpty()) {
+      leaveTotalToDate(sentence);
       boolean isTotalStated =
           statements.stream().anyMatch(s -> s.kind() == StatementKind.PROACTIVELY_DISCLOSED);
       DisclosureStatements.read(sentence, section, isTotalStated, year, found);
@@ -119,6 +128,14 @@ public final class StatementReader {
     return ground;
   }
 
+  /** 截至2020年底公开900条;2020年新增公开66条: the first number was of all years. */
+  private void leaveTotalToDate(Sentence sentence) {
+    if (NEW_OF_THE_YEAR.isIn(sentence.value(), sentence.letters())) {
+      totalToDate.ifPresent(statements::remove);
+      totalToDate = Optional.empty();
+    }
+  }
+
   private void add(Sentence sentence, Found found) {
     int begin = sentence.symbols().begin(found.begin());
     int end = sentence.symbols().end(found.end() - 1);
@@ -126,7 +143,7 @@ public final class StatementReader {
       return;
     }
     Span span = text.span(begin, end);
-    addNew(
+    Statement statement =
         new Statement(
             statements.size(),
             found.kind(),
@@ -134,7 +151,12 @@ public final class StatementReader {
             qualifier(sentence, found),
             found.number().unit(),
             text.slice(span),
-            span));
+            span);
+    boolean isToDate =
+        found.kind() == StatementKind.PROACTIVELY_DISCLOSED
+            && TO_DATE.isIn(sentence.value().substring(0, found.begin()));
+    totalToDate = isToDate ? Optional.of(statement) : totalToDate;
+    addNew(statement);
   }
 
   /** Adds a statement unless the report has said the same before. */

@@ -283,10 +283,13 @@ class MastheadReaderTest {
   void takesNothingFromTheLinksBelowAReport() {
     Masthead masthead =
         read(
-            "道县水利局2019年政府信息公开工作年度报告\n一、总体情况\n2019年，我局公开信息。\n道县水利局\n2020年1月21日\n"
-                + "相关链接\n· 关于做好2025年春节放假安排的通知 2025-01-15\n· 道县2024年政府信息公开工作年度报告 2025-01-20\n");
+            "道县水利局2019年政府信息公开工作年度报告\n一、总体情况\n2019年，我局公开信息，接受社会监督。\n"
+                + "我局明确专人负责，及时更新目录，加强保密审查，规范办理流程，强化业务培训，把公开纳入年度考核，听取群众意见，不断提高公开的质量和实效。\n"
+                + "二、其他需要报告的事项\n本年度没有其他需要报告的事项，也没有收取信息处理费。\n道县水利局\n2020年1月21日\n"
+                + "最近更新：2025-03-02\n相关链接\n· 关于做好2025年春节放假安排的通知 2025-01-15\n· 道县2024年政府信息公开工作年度报告 2025-01-20\n");
 
     assertThat(masthead.signatureDate().map(Printed::value)).contains(LocalDate.of(2020, 1, 21));
+    assertThat(masthead.releaseDate()).isEmpty();
   }
 
   @Test

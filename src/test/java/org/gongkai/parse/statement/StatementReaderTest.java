@@ -150,6 +150,7 @@ class StatementReaderTest {
         "全年收到政府信息公开申请12件，结转至2021年办理1件。|applications_received=12件 carried_forward=1件",
         "政府信息公开申请受理量为12件（2019年15件）。|applications_received=12件",
         "受理依申请3件，已答复。|applications_received=3件",
+        "截至2020年底，我局共主动公开政府信息932条；2020年新增主动公开政府信息66条。|proactively_disclosed=66条",
         "政府信息公开申请收件数为零。|applications_received=0",
         "2020年度政府信息公开申请量为12件，同比上升8%。|applications_received=12件",
         "通过网站、邮寄、当面等方式收到政府信息公开申请共计12件，均已办理完毕。|applications_received=12件",
