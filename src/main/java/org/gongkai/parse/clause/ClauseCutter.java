@@ -129,8 +129,7 @@ final class ClauseCutter {
   }
 
   private static boolean statesMeasure(String sentence) {
-    int turn = RoleCues.innerPivot(sentence);
-    return RoleCues.role(turn < 0 ? sentence : sentence.substring(0, turn))
+    return RoleCues.role(beforeTurn(sentence))
         .filter(role -> role == ClauseRole.MEASURE)
         .isPresent();
   }
@@ -142,7 +141,12 @@ final class ClauseCutter {
         && isRunning
         && mode != RoleCues.Mode.MEASURE
         && !isLed
-        && RoleCues.statesProblem(sentence);
+        && RoleCues.statesProblem(beforeTurn(sentence));
+  }
+
+  private static String beforeTurn(String sentence) {
+    int turn = RoleCues.innerPivot(sentence);
+    return turn < 0 ? sentence : sentence.substring(0, turn);
   }
 
   /** Whether a sentence turns from problems to measures. */

@@ -3,6 +3,7 @@ package org.gongkai.parse.clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class ThemeEvidence {
 
   /** Below these log-odds a theme is no theme of a text, whatever words of it are found there. */
   private static final double DENIED = -2.5;
+
+  /** By so much less likely than the likeliest, a theme is only mentioned. */
+  private static final double MENTIONED = 4;
 
   /** By how much a part of a text says less than the whole. */
   private static final double OF_A_PART = 2;
@@ -184,7 +188,8 @@ final class ThemeEvidence {
 
     /** Whether a text does not complain of a theme, although it may mention it. */
     boolean denies(String theme) {
-      return odds.getOrDefault(theme, 0.0) < DENIED;
+      return odds.containsKey(theme)
+          && odds.get(theme) < Math.max(DENIED, Collections.max(odds.values()) - MENTIONED);
     }
 
     /** Whether one theme or another is likelier than not. */
