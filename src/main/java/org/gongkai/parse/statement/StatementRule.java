@@ -38,6 +38,14 @@ record StatementRule(
   private static final Pattern BY_ALL_WAYS =
       Pattern.compile("通过[^,。;:]{1,40}?等(?:多种|各种|各类)?(?:方式|渠道|形式|途径)");
 
+  /** 近三年, 2016年至2020年, 一季度: more years than one, or less. */
+  private static final Cue OTHER_SPAN =
+      Cue.of("近[两二三四五六七八几]年|十[一二三四五]五|\uE002[至到—~-]{1,2}\uE002|[一二三四]季度|[上下]半年");
+
+  /** 行政复议案件35件,其中政府信息公开类5件: the first number is of all matters. */
+  private static final Pattern OF_ALL_MATTERS =
+      Pattern.compile("\\G.,?其中,?[^,。;\uE000]{0,8}(?:信息公开|依申请公开)");
+
   private static final Cue ABOUT_DISCLOSURE = Cue.of("信息公开|政务公开|依申请|公开申请|申请公开");
 
   /**
@@ -53,7 +61,7 @@ record StatementRule(
 
   /** What is received and answered as well, also where a section is of applications. */
   private static final Cue OTHER_MATTER =
-      Cue.of("咨询|信访|热线|留言|来信|来电|投诉|建议|提案|工单|诉求|(?:许可|审批|登记|救助|低保|补贴|仲裁|执行)申请");
+      Cue.of("咨询|信访|热线|留言|来信|来电|投诉|建议|提案|工单|诉求|审批|[转交]办|复议|(?:许可|审批|登记|救助|低保|补贴|仲裁|执行)申请");
 
   private static final Cue PROCESSING_FEE = Cue.of("信息处理费|检索");
 
@@ -129,11 +137,21 @@ record StatementRule(
     };
   }
 
+  private boolean isReview() {
+    return kind == StatementKind.RECONSIDERATIONS || kind == StatementKind.LITIGATIONS;
+  }
+
   private boolean isOfThisYear(Sentence sentence, int begin, int index) {
     String part = sentence.value().substring(Clauses.partBegin(sentence.value(), begin), index);
     boolean isSub = !isPart && sentence.value().lastIndexOf("其中", index) >= 0;
     boolean isOther = kind != StatementKind.CARRIED_OVER && OTHER_NUMBER.isIn(part);
-    return !isSub && !isOther && !excluded.isIn(BY_ALL_WAYS.matcher(part).replaceAll(""));
+    boolean isOfOtherSpan =
+        OTHER_SPAN.isIn(sentence.value().substring(0, index))
+            || isReview() && OF_ALL_MATTERS.matcher(sentence.value()).find(index);
+    return !isOfOtherSpan
+        && !isSub
+        && !isOther
+        && !excluded.isIn(BY_ALL_WAYS.matcher(part).replaceAll(""));
   }
 
   /** Where a part of a sentence begins. */

@@ -151,6 +151,13 @@ class StatementReaderTest {
         "政府信息公开申请受理量为12件（2019年15件）。|applications_received=12件",
         "受理依申请3件，已答复。|applications_received=3件",
         "截至2020年底，我局共主动公开政府信息932条；2020年新增主动公开政府信息66条。|proactively_disclosed=66条",
+        "近五年共收到政府信息公开申请56件，年均11件。|''",
+        "“十三五”期间主动公开信息5600条。|''",
+        "2016年至2020年，全局主动公开政府信息5600条。|''",
+        "一季度主动公开政府信息120条，二季度公开130条。|''",
+        "自2020年1月1日至2020年12月31日，主动公开政府信息120条。|proactively_disclosed=120条",
+        "2020年收到行政复议申请35件，其中政府信息公开类5件。|''",
+        "全年共办理行政诉讼案件20件，其中涉及政府信息公开3件。|''",
         "政府信息公开申请收件数为零。|applications_received=0",
         "2020年度政府信息公开申请量为12件，同比上升8%。|applications_received=12件",
         "通过网站、邮寄、当面等方式收到政府信息公开申请共计12件，均已办理完毕。|applications_received=12件",
@@ -321,7 +328,10 @@ class StatementReaderTest {
   @Test
   void takesNoAnswersToQuestionsForThoseToApplications() {
     String section = "某县某局2020年政府信息公开工作年度报告\n一、总体情况\n略。\n二、依申请公开情况\n";
-    assertThat(shown(section + "收到申请5件，答复5件。\n“互动交流”栏目收到咨询35件，答复34件。"))
+    assertThat(
+            shown(
+                section
+                    + "收到申请5件，答复5件。\n“互动交流”栏目收到咨询35件，答复34件。\n受理审批事项32件，办结31件。\n收到上级转办件30件，办结29件。"))
         .isEqualTo("applications_received=5件 applications_answered=5件");
   }
 
