@@ -80,8 +80,10 @@ final class ClauseCutter {
   /** Takes a sub-heading, or a sentence that announces as one does: 我局存在的主要问题有：. */
   private void begin(Piece heading, RoleCues.Mode announced) {
     // 改进措施： within an item speaks of this item only.
-    boolean isWithin = heading.mark().isEmpty() && open.flatMap(Draft::mark).isPresent();
-    markBeforeTurn = isWithin ? open.flatMap(Draft::mark) : Optional.empty();
+    markBeforeTurn =
+        heading.mark().isPresent()
+            ? Optional.empty()
+            : open.flatMap(Draft::mark).or(() -> markBeforeTurn);
     modeBeforeTurn = mode;
     close();
     mode = announced;

@@ -133,13 +133,15 @@ final class ClauseRoles {
     return isOpen ? told.orElse(usual) : usual;
   }
 
-  /** A few words that the items of a deeper enumeration explain. */
+  /** A few words (队伍建设方面) that the items of a deeper enumeration, or what else follows, explain. */
   private boolean isLabel(int i) {
-    return i + 1 < drafts.size()
-        && text(i).length() <= SHORT_LABEL
-        && drafts.get(i + 1).block() == drafts.get(i).block()
-        && mark(i + 1).number() == 1
-        && mark(i + 1).style() != mark(i).style();
+    if (text(i).length() > SHORT_LABEL || i + 1 == drafts.size()) {
+      return false;
+    }
+    return text(i).endsWith("方面")
+        || drafts.get(i + 1).block() == drafts.get(i).block()
+            && mark(i + 1).number() == 1
+            && mark(i + 1).style() != mark(i).style();
   }
 
   /** A sentence before the first item. */
@@ -166,7 +168,7 @@ final class ClauseRoles {
     }
     boolean leads = i == from || text.endsWith(":");
     boolean isGap =
-        draft.mode() == RoleCues.Mode.PROBLEM
+        draft.mode() == RoleCues.Mode.PROBLEM || text.endsWith(";")
             ? RoleCues.isGapToNeeds(text)
             : RoleCues.isPlainGapToNeeds(text);
     if (leads && RoleCues.isIntro(text)) {

@@ -10,6 +10,7 @@ import org.gongkai.report.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionReaderTest {
 
@@ -86,6 +87,13 @@ class SectionReaderTest {
   void readsWhatIsLeftOfATextThatEndsInItsFirstSection() {
     String text = "某镇年报\n一、总体情况\n工作有序。\n（一）主动公开情况。公开10条。\n（二）依申请公开情况。无。\n（三）平台建设";
     assertThat(kinds(text)).isEqualTo("preface overview proactive applications");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"需要改进的方面", "薄弱环节和整改方向", "差距与不足", "问题及对策"})
+  void knowsProblemsByWhatIsToBeMended(String heading) {
+    String text = "某镇年报\n一、总体情况\n工作有序。\n二、" + heading + "\n更新慢。\n三、其他需要报告的事项\n无。\n";
+    assertThat(kinds(text)).isEqualTo("preface overview problems other");
   }
 
   @Test
