@@ -45,7 +45,8 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
     if (isNobodys || isOfCityInDoubt(siting)) {
       return new Agency(Optional.empty(), Optional.empty(), raw, level, AgencyKinds.of(core));
     }
-    Optional<String> canonical = Optional.of(whose + core);
+    Optional<String> canonical =
+        Optional.of(whose + withoutShortName(core, siting.then().map(Division::name).orElse("")));
     Optional<String> id =
         level.equals(Optional.of(AgencyLevel.NATIONAL))
             ? canonical.map(text -> WHOLE_COUNTRY + "-" + text)
@@ -88,6 +89,19 @@ record SitedAgency(AgencyName name, Optional<String> raw) {
   /** 县教育局 behind its county is 教育局. */
   private String trimmed(String core) {
     return name.chain().isEmpty() && name.township().isEmpty() ? withoutArea(core) : core;
+  }
+
+  /** 阿左旗自然资源局 behind 阿拉善左旗 is 自然资源局: its place in a short form that no list has. */
+  private static String withoutShortName(String core, String place) {
+    int end = place.isEmpty() ? -1 : core.indexOf(place.charAt(place.length() - 1));
+    if (end < 1 || end > 3 || end + 2 > core.length() || "旗县".indexOf(core.charAt(end)) < 0) {
+      return core;
+    }
+    int at = 0;
+    for (int i = 0; i < place.length() && at <= end; i++) {
+      at += place.charAt(i) == core.charAt(at) ? 1 : 0;
+    }
+    return at > end && core.charAt(0) == place.charAt(0) ? core.substring(end + 1) : core;
   }
 
   static String withoutArea(String core) {

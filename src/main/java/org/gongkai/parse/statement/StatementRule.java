@@ -133,6 +133,8 @@ record StatementRule(
                   && !OTHER_MATTER.isIn(sentence.value(), sentence.letters())
               || isAboutDisclosure(sentence)
               || isAboutApplications(sentence)
+              || section == SectionKind.REVIEWS
+                  && TURNED_OVER.isIn(sentence.value(), sentence.letters())
               || PROCESSING_FEE.isIn(sentence.value(), sentence.letters());
     };
   }

@@ -44,7 +44,8 @@ final class StatementRules {
   private static final Cue NONE = Cue.of("(?!)");
 
   /** Results and sides of a review, and what an agency handles for others. */
-  private static final Cue REVIEW_DETAIL = Cue.of("维持|纠正|纠错|撤销|审结|胜诉|败诉|驳回|应诉|出庭|变更|违法|代理");
+  private static final Cue REVIEW_DETAIL =
+      Cue.of("维持|纠正|纠错|撤销|审结|胜诉|败诉|驳回|应诉|出庭|变更|违法|代理|(?:办理|承办|审理)(?:各类)?(?:行政)?复议");
 
   private static final Cue APPLICATION_DETAIL =
       Cue.of(

@@ -151,6 +151,7 @@ class StatementReaderTest {
         "政府信息公开申请受理量为12件（2019年15件）。|applications_received=12件",
         "受理依申请3件，已答复。|applications_received=3件",
         "截至2020年底，我局共主动公开政府信息932条；2020年新增主动公开政府信息66条。|proactively_disclosed=66条",
+        "新收政府信息公开申请31宗，上年结转2宗；办结30宗，结转下年度3宗。|applications_received=31宗 carried_over=2宗 applications_answered=30宗 carried_forward=3宗",
         "近五年共收到政府信息公开申请56件，年均11件。|''",
         "“十三五”期间主动公开信息5600条。|''",
         "2016年至2020年，全局主动公开政府信息5600条。|''",
@@ -331,7 +332,7 @@ class StatementReaderTest {
     assertThat(
             shown(
                 section
-                    + "收到申请5件，答复5件。\n“互动交流”栏目收到咨询35件，答复34件。\n受理审批事项32件，办结31件。\n收到上级转办件30件，办结29件。"))
+                    + "收到申请5件，答复5件。\n“互动交流”栏目收到咨询35件，答复34件。\n办理行政复议案件9件。\n受理审批事项32件，办结31件。\n收到上级转办件30件，办结29件。"))
         .isEqualTo("applications_received=5件 applications_answered=5件");
   }
 
