@@ -106,7 +106,7 @@ final class ApplicationReadings {
   private Optional<Reading> plain(PrintedRow<Outcome> row, RowReader reader) {
     return reader
         .plain()
-        .filter(reading -> addsUp(reading) || !reader.hasLoneNumber())
+        .filter(reading -> addsUp(reading) || !reader.hasLoneNumber() && !reader.leavesNumbersOut())
         .filter(reading -> !reading.hasBlank() || !ruled.isUnlike(row, reader.figures()));
   }
 

@@ -193,7 +193,8 @@ record ApplicationRows(
         TornLabels.other(page, hit.key(), hit.end(), next)
             .map(at -> Math.min(behindGroup, page.place(at)))
             .orElse(behindGroup);
-    List<Atom> own = atoms.stream().filter(atom -> atom.begin() < ownEnd).toList();
+    boolean broken = BrokenFigures.areIn(page.value(), atoms);
+    List<Atom> own = atoms.stream().filter(atom -> broken || atom.begin() < ownEnd).toList();
     PrintedRow<Outcome> row =
         new PrintedRow<>(hit.key(), begin, Math.min(end, ownEnd), own)
             .withoutUntabbedLines(page.value());

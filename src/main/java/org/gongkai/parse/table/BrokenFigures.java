@@ -26,7 +26,7 @@ final class BrokenFigures {
    * its row beside its own.
    */
   static <K> List<PrintedRow<K>> torn(String text, List<PrintedRow<K>> rows) {
-    return rows.stream().noneMatch(row -> areBroken(text, lines(row.atoms())))
+    return rows.stream().noneMatch(row -> areIn(text, row.atoms()))
         ? rows
         : rows.stream()
             .map(row -> lines(row.atoms()).size() > 1 ? row.with(torn(row.atoms())) : row)
@@ -53,7 +53,9 @@ final class BrokenFigures {
     return lines;
   }
 
-  private static boolean areBroken(String text, List<List<Atom>> lines) {
+  /** Whether lines break a figure of a row. */
+  static boolean areIn(String text, List<Atom> atoms) {
+    List<List<Atom>> lines = lines(atoms);
     return IntStream.range(1, lines.size())
         .anyMatch(
             i ->

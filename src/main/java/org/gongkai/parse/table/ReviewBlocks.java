@@ -23,7 +23,7 @@ record ReviewBlocks(int firstIdeograph, List<PrintedRow<Channel>> rows) {
   /** Ideographs between two labels: notes, units, words for litigation. */
   private static final int MOST_BETWEEN = 16;
 
-  private static final int LONGEST_LAST_ROW = 200;
+  private static final int LONGEST_LAST_ROW = 600;
 
   ReviewBlocks {
     rows = List.copyOf(rows);
@@ -32,14 +32,30 @@ record ReviewBlocks(int firstIdeograph, List<PrintedRow<Channel>> rows) {
   /** The first print of such a table in a text. */
   static Optional<ReviewBlocks> find(PageText page) {
     int size = page.ideographs().size();
-    List<Hit<ReviewOutcome>> outcomes = FormLabels.REVIEW_OUTCOMES.find(page.ideographs(), 0, size);
+    List<Hit<ReviewOutcome>> outcomes =
+        once(FormLabels.REVIEW_OUTCOMES.find(page.ideographs(), 0, size));
     List<Hit<Channel>> channels =
-        LabelledFigures.apart(FormLabels.REVIEW_CHANNELS.find(page.ideographs(), 0, size));
+        once(LabelledFigures.apart(FormLabels.REVIEW_CHANNELS.find(page.ideographs(), 0, size)));
     return IntStream.rangeClosed(0, channels.size() - CHANNELS)
         .mapToObj(i -> channels.subList(i, i + CHANNELS))
         .filter(ReviewBlocks::areInOrder)
         .flatMap(labels -> of(page, labels, outcomes).stream())
         .findFirst();
+  }
+
+  /** The labels without those that are printed again in each of the columns that they span. */
+  private static <K> List<Hit<K>> once(List<Hit<K>> labels) {
+    List<Hit<K>> once = new ArrayList<>();
+    for (Hit<K> label : labels) {
+      Hit<K> last = once.isEmpty() ? label : once.get(once.size() - 1);
+      boolean again = last != label && last.key() == label.key() && last.end() == label.begin();
+      if (again) {
+        once.set(once.size() - 1, new Hit<>(last.key(), last.begin(), label.end()));
+      } else {
+        once.add(label);
+      }
+    }
+    return once;
   }
 
   private static boolean areInOrder(List<Hit<Channel>> labels) {

@@ -109,7 +109,9 @@ final class ReviewBlocksReader {
    */
   private boolean isBelieved(RowReader reader, Reading reading, long broken) {
     boolean open = reading.parts().get(0).isVoid() || reading.parts().get(CELLS - 1).isVoid();
-    boolean bounded = !reader.isLoose() || broken == 1 && !dropsCells && !reader.hasLoneNumber();
+    boolean bounded =
+        !reader.isLoose()
+            || broken == 1 && !dropsCells && !reader.hasLoneNumber() && !reader.leavesNumbersOut();
     return addsUp(reading) || !open && bounded;
   }
 

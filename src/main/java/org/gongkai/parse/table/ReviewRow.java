@@ -105,12 +105,18 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     }
     int again = next.map(ReviewRow::firstIdeograph).orElse(to);
     int limit = Math.min(page.place(again), headEnd + LONGEST_ROW);
-    List<Atom> inside = AtomScanner.scan(page.value(), headBegin, headEnd, TableKind.REVIEWS);
-    boolean paired = inside.stream().filter(atom -> atom.kind() == Atom.Kind.NUMBER).count() >= 5;
-    int from = paired ? headBegin : restOfLine(page.value(), headEnd);
-    List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, TableKind.REVIEWS);
-    PrintedRow<String> row = new PrintedRow<>("reviews", headBegin, limit, atoms);
-    List<PrintedRow<String>> own = List.of(row.cutAtForeignWords(CELLS - 5, CELLS));
+    PrintedRow<String> row = figures(page, headBegin, restOfLine(page.value(), headEnd), limit);
+    // Heads and figures may take turns, where columns are printed one beneath the other.
+    PrintedRow<String> whole = figures(page, headBegin, headBegin, limit);
+    boolean inside =
+        whole.extent().filter(extent -> extent[0] < headEnd).isPresent()
+            && whole.atoms().stream().filter(Atom::isValue).count() == CELLS;
+    List<PrintedRow<String>> own = List.of(inside ? whole : row);
     return new ReviewRow(begin, end, BrokenFigures.torn(page.value(), own).get(0));
+  }
+
+  private static PrintedRow<String> figures(PageText page, int headBegin, int from, int limit) {
+    List<Atom> atoms = AtomScanner.scan(page.value(), from, limit, TableKind.REVIEWS);
+    return new PrintedRow<>("reviews", headBegin, limit, atoms).cutAtForeignWords(CELLS - 5, CELLS);
   }
 }

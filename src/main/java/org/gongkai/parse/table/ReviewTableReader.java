@@ -113,6 +113,7 @@ final class ReviewTableReader {
     }
     return ReviewDoubts.addsUp(reading)
         || !ReviewDoubts.endsBlank(reading)
+            && !reader.leavesNumbersOut()
             && (!reader.isLoose()
                 || hasTabbedLines()
                 || (!dropsCells && ReviewDoubts.brokenBlocks(reading) == 1

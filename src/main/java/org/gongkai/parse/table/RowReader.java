@@ -20,8 +20,10 @@ final class RowReader {
   private final int cells;
   private final RowStyle style;
   private final List<Atom> figures;
+  private final boolean leavesNumbersOut;
 
-  private RowReader(List<Atom> atoms, int cells, RowStyle style) {
+  private RowReader(List<Atom> atoms, int cells, RowStyle style, boolean leavesNumbersOut) {
+    this.leavesNumbersOut = leavesNumbersOut;
     this.atoms = atoms;
     this.figures = atoms.stream().filter(Atom::isValue).toList();
     this.cells = cells;
@@ -32,7 +34,20 @@ final class RowReader {
     boolean bounded = !style.glued() && !style.spaced();
     List<Atom> own = OwnAtoms.of(bounded ? Signs.join(atoms) : atoms, cells);
     List<Atom> line = style.cellALine() ? own : OwnAtoms.onLine(own, cells);
-    return new RowReader(SpacedDigits.join(line, cells, style), cells, style);
+    return new RowReader(
+        SpacedDigits.join(line, cells, style), cells, style, numbers(line) < numbers(own));
+  }
+
+  private static long numbers(List<Atom> atoms) {
+    return atoms.stream().filter(atom -> atom.kind() == Kind.NUMBER).count();
+  }
+
+  /**
+   * Whether a number on another line was taken for none of the row: it may be that of a page, or
+   * the end of a figure that is broken.
+   */
+  boolean leavesNumbersOut() {
+    return leavesNumbersOut && isLoose();
   }
 
   /** The reading that cell boundaries in print make certain. */

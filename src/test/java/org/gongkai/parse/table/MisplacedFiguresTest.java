@@ -81,6 +81,22 @@ class MisplacedFiguresTest {
   }
 
   @Test
+  void seesThatALineBreaksAFigureThoughALabelOfSeveralRowsStandsOnIt() {
+    String framed =
+        "│      │重复申请│33│4│0│0│2│0│39│\n│不予处│        │9 │ │ │ │ │ │9 │\n│理    ├────────┼──┼─┼─┼─┼─┼─┼──┤\n";
+
+    assertThat(row(spaced(framed), Outcome.REJECTED_REPEATED)).containsOnly("");
+  }
+
+  @Test
+  void takesNoTotalForWholeThatTheNextLineMayEnd() {
+    assertThat(row(spaced("重复申请 81 38 29 12 0 19 17\n9\n"), Outcome.REJECTED_REPEATED))
+        .containsOnly("");
+    assertThat(row(spaced("重复申请 81 38 29 12 0 19 179\n9\n"), Outcome.REJECTED_REPEATED))
+        .contains("179");
+  }
+
+  @Test
   void readsARowOnOneLineBesideRowsOfACellALine() {
     String text =
         requests("1\n4\n0\n0\n2\n0\n7").replace("重复申请\n1\n4\n0\n0\n2\n0\n7", "重复申请 1 4 0 0 2 0 7");

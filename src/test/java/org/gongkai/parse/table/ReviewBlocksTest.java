@@ -60,6 +60,30 @@ class ReviewBlocksTest {
   }
 
   @Test
+  void readsBlocksWhoseLabelIsPrintedInEachColumn() {
+    String text = HEADED.formatted("1 & 0 & 4 & 0 & 5", "0 & 1 & 0 & - & 1", "2 & 0 & 0 & 5 & 7");
+    String wide =
+        text.replace("\t", " ".repeat(20) + "&")
+            .replaceAll("(?m)^(行政复议|行政诉讼.*)$", ("$1" + " ".repeat(20) + "& ").repeat(4) + "$1");
+
+    assertThat(reviews(wide + END))
+        .containsExactly("1", "0", "4", "0", "5", "0", "1", "0", "0", "1", "2", "0", "0", "5", "7");
+  }
+
+  @Test
+  void readsFiguresThatTakeTurnsWithTheHeadsOfTheirColumns() {
+    String text =
+        "行政复议\n行政诉讼\n未经复议直接起诉\n"
+            + HEAD
+            + "0\n3\n0\n0\n3\n复议后起诉\n"
+            + HEAD
+            + HEAD
+            + "2\n2\n2\n2\n8\n0\n0\n0\n0\n0\n";
+
+    assertThat(reviews(text.replace("\t", "\n") + END)).startsWith("0", "3", "0", "0", "3", "2");
+  }
+
+  @Test
   void leavesRowsOpenThatMayHaveMoved() {
     assertThat(
             tables(HEADED.formatted("\t2\t0\t0\t3", "0\t0\t0\t0\t0", "0\t0\t0\t0\t0") + END)
