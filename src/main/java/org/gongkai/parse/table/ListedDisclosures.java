@@ -30,6 +30,9 @@ final class ListedDisclosures {
   /** Fewer heads with figures are sentences that use the form's words. */
   private static final int FEWEST = 5;
 
+  /** So many heads have no figures behind them by chance. */
+  private static final int FEWEST_HEADS = 3;
+
   /** Ideographs between two labels of a list. */
   private static final int MOST_BETWEEN = 60;
 
@@ -63,7 +66,39 @@ final class ListedDisclosures {
   static Optional<OfficialTable<DisclosureCell>> read(PageText page) {
     ListedDisclosures print = new ListedDisclosures(page);
     long filled = print.measures.stream().filter(figures -> !figures.isEmpty()).count();
-    return filled < FEWEST ? Optional.empty() : print.listed().or(print::columns);
+    Optional<OfficialTable<DisclosureCell>> listed =
+        filled < FEWEST ? Optional.empty() : print.listed().or(print::columns);
+    return listed.or(print::unread);
+  }
+
+  /** The table with nothing read, if figures stand behind heads and not behind a row's label. */
+  private Optional<OfficialTable<DisclosureCell>> unread() {
+    List<LabelledFigures<Measure>> filled = measures.stream().filter(this::endsLine).toList();
+    return filled.size() < FEWEST_HEADS ? Optional.empty() : Optional.of(unread(filled));
+  }
+
+  /** Whether a line ends behind figures, as it does not behind the number of a row. */
+  private boolean endsLine(LabelledFigures<Measure> figures) {
+    int end = figures.row(page).end();
+    int label = page.place(nextLabel(figures.label().end(), page.ideographs().size()));
+    return !figures.isEmpty() && page.value().substring(end, Math.max(end, label)).contains("\n");
+  }
+
+  private OfficialTable<DisclosureCell> unread(List<LabelledFigures<Measure>> filled) {
+    PrintedRow<Measure> first = filled.get(0).row(page);
+    PrintedRow<Measure> all =
+        new PrintedRow<>(
+            first.key(),
+            first.begin(),
+            filled.get(filled.size() - 1).row(page).end(),
+            filled.stream().flatMap(figures -> figures.atoms().stream()).toList());
+    Edition edition = edition();
+    Map<DisclosureCell, Figure<DisclosureCell>> read = new HashMap<>();
+    for (DisclosureCell cell : OfficialForm.disclosures(edition)) {
+      String reason = "its figures stand behind the heads of columns, not behind a row's label";
+      read.put(cell, writer.unreadable(cell, cell.measure().unit(), all, reason));
+    }
+    return table(edition, read, filled);
   }
 
   /** Where the next label of a row, or the head of a block, begins behind an ideograph. */

@@ -9,6 +9,9 @@ import org.gongkai.parse.table.Reading.Part;
 /** What kinds of numbers and which units the columns of table 2 hold. */
 final class MeasureUnits {
 
+  /** Not even a province imposes so many penalties that their number has more digits. */
+  private static final int MOST_DIGITS = 8;
+
   private MeasureUnits() {}
 
   /** Whether the numbers are of the kind that their columns hold. */
@@ -19,6 +22,7 @@ final class MeasureUnits {
       boolean money = part.unit().endsWith("元");
       boolean wrong =
           (part.number().contains(".") || money) && !measure.isAmount()
+              || part.number().length() > MOST_DIGITS && !measure.isAmount()
               || part.number().startsWith("-") && !measure.isSigned();
       if (wrong) {
         return false;

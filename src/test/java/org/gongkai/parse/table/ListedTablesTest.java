@@ -5,6 +5,7 @@ import static org.gongkai.parse.table.PrintedValues.disclosures;
 import static org.gongkai.parse.table.PrintedValues.reviews;
 import static org.gongkai.parse.table.PrintedValues.tables;
 
+import org.gongkai.report.FigureStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,24 @@ class ListedTablesTest {
     assertThat(disclosures(labels + first + "本年废止件数\n1\n—\n现行有效件数\n11\n42\n" + END))
         .containsExactly("2", "1", "11", "8", "", "42", "15", "5", "0", "3.5");
     assertThat(disclosures(labels + first + "本年废止件数\n1\n现行有效件数\n11\n42\n" + END)).containsOnly("");
+  }
+
+  @Test
+  void takesFiguresBehindHeadsOfColumnsForNoRow() {
+    String labels = "信息内容\n规章\n规范性文件\n信息内容\n行政许可\n信息内容\n行政处罚\n行政强制\n0\n0\n第二十条第（五）项\n29\n4\n";
+    String columns = "上一年项目数量\n本年增/减\n处理决定数量\n31\n0\n上一年项目数量\n本年增/减\n处理决定数量\n81\n50\n";
+
+    assertThat(
+            tables(labels + columns + "采购项目数量\n0\n采购总金额\n0\n" + END)
+                .disclosures()
+                .orElseThrow()
+                .figures())
+        .allMatch(figure -> figure.status() == FigureStatus.UNREADABLE);
+    assertThat(
+            disclosures(
+                "信息内容\t本年处理决定数量\n1\t行政许可\t7\n信息内容\t本年处理决定数量\n2\t行政处罚\t9\n3\t行政强制\t2\n信息内容\t本年收费金额\n4\t行政事业性收费\t0\n"))
+        .as("rows with numbers")
+        .contains("7", "2", "0");
   }
 
   @Test

@@ -131,6 +131,13 @@ class MisplacedFiguresTest {
   }
 
   @Test
+  void takesThreeEqualCellsForNoCountOfNineDigits() {
+    String rows = "信息内容,本年处理决定数量,本年处理决定数量\n行政处罚,12,12\n行政强制,172,172,172\n";
+
+    assertThat(disclosures(rows)).doesNotContain("172172172");
+  }
+
+  @Test
   void takesFiguresThatTouchForNoCount() {
     String text =
         requests("1\n4\n0\n0\n2\n0\n7")
