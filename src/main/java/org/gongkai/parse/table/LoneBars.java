@@ -20,32 +20,30 @@ final class LoneBars {
   /** The number of a page, with or without dashes around it. */
   private static final Pattern PAGE = Pattern.compile("[-－—–―─−]?\\s?[0-9０-９]{1,3}\\s?[-－—–―─−]?");
 
+  /** More lines without a bar between two of them part the tables. */
+  private static final int MOST_WORDS = 3;
+
+  /** Fewer bars, or fewer lines of words between them, are blank cells of another print. */
+  private static final int FEWEST_BARS = 3;
+
+  private static final int FEWEST_WORDS = 2;
+
   private final String text;
   private final char[] unfolded;
 
-  /** The lines that hold something, in their order. */
-  private final List<Line> lines = new ArrayList<>();
+  /** What a line holds. */
+  private enum Kind {
+    BAR,
+    BARS,
+    WORDS,
+    WORDS_AND_BARS
+  }
 
-  private record Line(int begin, int end, boolean bar, boolean holdsBar) {}
+  private record Line(int begin, int end, Kind kind) {}
 
   private LoneBars(String text) {
     this.text = text;
     this.unfolded = text.toCharArray();
-    int begin = 0;
-    while (begin < text.length()) {
-      int newline = text.indexOf('\n', begin);
-      int end = newline < 0 ? text.length() : newline;
-      if (!Separators.isBlank(text.substring(begin, end))) {
-        int bar = text.indexOf('|', begin);
-        boolean holds = bar >= 0 && bar < end;
-        boolean lone =
-            holds
-                && Separators.isBlank(text.substring(begin, bar))
-                && Separators.isBlank(text.substring(bar + 1, end));
-        lines.add(new Line(begin, end, lone, holds));
-      }
-      begin = end + 1;
-    }
   }
 
   /** The same text with spaces for the ends of lines around such bars, so that bars alone part. */
@@ -54,14 +52,65 @@ final class LoneBars {
   }
 
   private String unfold() {
-    long lone = lines.stream().filter(Line::bar).count();
-    long others = lines.stream().filter(line -> line.holdsBar() && !line.bar()).count();
-    if (lone <= others) {
-      return text;
+    for (List<Line> table : tables()) {
+      if (isBarred(table)) {
+        table.stream().filter(line -> line.kind() == Kind.BAR).forEach(this::unfold);
+        openLines(table).stream().filter(this::isPageNumber).forEach(this::blank);
+      }
     }
-    lines.stream().filter(Line::bar).forEach(this::unfold);
-    openLines().stream().filter(this::isPageNumber).forEach(this::blank);
     return new String(unfolded);
+  }
+
+  /** Stretches of lines that hold either words or bars, but not many lines of words together. */
+  private List<List<Line>> tables() {
+    List<List<Line>> tables = new ArrayList<>();
+    List<Line> table = new ArrayList<>();
+    int words = 0;
+    for (Line line : lines()) {
+      words = line.kind() == Kind.WORDS ? words + 1 : 0;
+      if (line.kind() == Kind.WORDS_AND_BARS || words > MOST_WORDS) {
+        tables.add(table);
+        table = new ArrayList<>();
+      } else {
+        table.add(line);
+      }
+    }
+    tables.add(table);
+    return tables;
+  }
+
+  /** The lines that hold something. */
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    int begin = 0;
+    while (begin < text.length()) {
+      int newline = text.indexOf('\n', begin);
+      int end = newline < 0 ? text.length() : newline;
+      String line = text.substring(begin, end);
+      if (!Separators.isBlank(line)) {
+        lines.add(new Line(begin, end, kind(line)));
+      }
+      begin = end + 1;
+    }
+    return lines;
+  }
+
+  private static Kind kind(String line) {
+    int bar = line.indexOf('|');
+    if (bar < 0) {
+      return Kind.WORDS;
+    }
+    if (!Separators.isBlank(line.replace('|', ' '))) {
+      return Kind.WORDS_AND_BARS;
+    }
+    return bar == line.lastIndexOf('|') ? Kind.BAR : Kind.BARS;
+  }
+
+  private static boolean isBarred(List<Line> table) {
+    long bars = table.stream().filter(line -> line.kind() == Kind.BAR).count();
+    long fillers = table.stream().filter(line -> line.kind() == Kind.BARS).count();
+    long words = table.stream().filter(line -> line.kind() == Kind.WORDS).count();
+    return bars >= FEWEST_BARS && words >= FEWEST_WORDS && bars > fillers;
   }
 
   /** Takes the ends of lines up to the next that holds something. */
@@ -75,12 +124,12 @@ final class LoneBars {
   }
 
   /** The few lines behind a bar and without one behind them; none, if they end the rows. */
-  private List<Line> openLines() {
+  private static List<Line> openLines(List<Line> lines) {
     List<Line> open = new ArrayList<>();
     int closed = 0;
     for (int i = 1; i + 1 < lines.size(); i++) {
-      if (lines.get(i - 1).bar() && !lines.get(i).bar()) {
-        if (lines.get(i + 1).bar()) {
+      if (lines.get(i - 1).kind() == Kind.BAR && lines.get(i).kind() != Kind.BAR) {
+        if (lines.get(i + 1).kind() == Kind.BAR) {
           closed++;
         } else {
           open.add(lines.get(i));

@@ -75,8 +75,7 @@ final class ReviewTableReader {
   private Optional<List<Optional<Part>>> certain() {
     Optional<List<Part>> fields = ReviewFields.of(page.value(), headEnd, reader.figures());
     Optional<List<Optional<Part>>> ruled =
-        fields
-            .filter(parts -> parts.size() == CELLS)
+        fields()
             .filter(parts -> !parts.get(0).isVoid() || ReviewDoubts.isPossible(parts))
             .filter(parts -> !ReviewDoubts.mayBeShifted(parts) && !mayEndInFiller(parts))
             .filter(parts -> !ReviewDoubts.mayHaveLostACell(parts))
@@ -105,6 +104,12 @@ final class ReviewTableReader {
         .plain()
         .filter(reading -> isBelieved(reading, fields.isPresent()))
         .map(reading -> agreed(List.of(reading)));
+  }
+
+  /** What the fields of the row hold, if there is one for each cell. */
+  private Optional<List<Part>> fields() {
+    return ReviewFields.of(page.value(), headEnd, reader.figures())
+        .filter(parts -> parts.size() == CELLS);
   }
 
   private boolean isBelieved(Reading reading, boolean ruled) {
@@ -206,6 +211,9 @@ final class ReviewTableReader {
       for (int i = 0; i < BLOCK; i++) {
         parts.add(FigureWriter.agreedCount(readings, i, BLOCK));
       }
+    }
+    if (fields().filter(ReviewDoubts::mayHaveLostACell).isPresent()) {
+      openLastBlock(parts, true);
     }
     if (endsText()) {
       openLastBlock(

@@ -161,6 +161,15 @@ class ReviewCellsTest {
   }
 
   @Test
+  void leavesABlockOpenWhoseTotalIsBlankBehindWhatMayBeItsTotal() {
+    String head = REVIEW_HEAD.replace('|', '\t').replace("\n", "\t\n");
+
+    assertThat(reviews(head + "0\t0\t31\t9\t40\t0\t0\t0\t0\t\t0\t1\t0\t1\t\t\n" + END))
+        .startsWith(0, 0, 31, 9, 40)
+        .endsWith(-1, -1, -1, -1, -1);
+  }
+
+  @Test
   void takesAMarkBesideFiguresForNoTotalOfARowThatMayBeShifted() {
     assertThat(reviews(REVIEW_HEAD + "|35|35|—|—|70|—|—|—|—|—|—|—|—|—" + END))
         .startsWith(35, 35, 0, 0, 70, -1);

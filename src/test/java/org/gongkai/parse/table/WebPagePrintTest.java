@@ -31,6 +31,19 @@ class WebPagePrintTest {
   }
 
   @Test
+  void movesNoFigureBesideATableWithBarsBetweenTheCellsOfALine() {
+    String text =
+        "信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n|\n\n"
+            + "规章\n|\n\n|\n0\n|\n0\n|\n\n行政规范性文件\n|\n0\n|\n0\n|\n21\n|\n"
+            + "信息内容\n|\n本年处理决定数量\n|\n行政许可\n|\n7\n|\n三、收到和处理申请情况\n"
+            + print("", " | ", " |\n");
+
+    assertThat(disclosures(text).get(0)).isEmpty();
+    assertThat(disclosures(text).subList(5, 7)).containsExactly("21", "7");
+    assertThat(applications(text)).containsExactlyElementsOf(cells());
+  }
+
+  @Test
   void givesWhatIsPrintedAsTheDocumentHasIt() {
     String text =
         "信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n|\n"
