@@ -16,15 +16,15 @@ final class ClauseCutter {
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Draft> open = Optional.empty();
   private Optional<Enumerator> markBeforeTurn = Optional.empty();
-  private RoleCues.Mode mode;
-  private RoleCues.Mode modeBeforeTurn;
+  private Announcement mode;
+  private Announcement modeBeforeTurn;
   private int block;
   private boolean isTurned;
 
   /** Whether the turn only leads to the measures that follow. */
   private boolean isLed;
 
-  private ClauseCutter(MappedText folded, RoleCues.Mode mode) {
+  private ClauseCutter(MappedText folded, Announcement mode) {
     this.folded = folded;
     this.mode = mode;
     this.modeBeforeTurn = mode;
@@ -33,7 +33,7 @@ final class ClauseCutter {
   /**
    * @param mode what the section's own heading announces
    */
-  static List<Draft> cut(MappedText folded, List<Piece> pieces, RoleCues.Mode mode) {
+  static List<Draft> cut(MappedText folded, List<Piece> pieces, Announcement mode) {
     ClauseCutter cutter = new ClauseCutter(folded, mode);
     pieces.forEach(cutter::take);
     cutter.close();
@@ -50,8 +50,8 @@ final class ClauseCutter {
       takeItem(piece, sentence);
       return;
     }
-    if (RoleCues.announced(sentence).isPresent()) {
-      begin(piece, RoleCues.announced(sentence).orElseThrow());
+    if (Announcement.announced(sentence).isPresent()) {
+      begin(piece, Announcement.announced(sentence).orElseThrow());
       open(piece);
       return;
     }
@@ -78,7 +78,7 @@ final class ClauseCutter {
   }
 
   /** Takes a sub-heading, or a sentence that announces as one does: 我局存在的主要问题有：. */
-  private void begin(Piece heading, RoleCues.Mode announced) {
+  private void begin(Piece heading, Announcement announced) {
     // 改进措施： within an item speaks of this item only.
     markBeforeTurn =
         heading.mark().isPresent()
@@ -123,7 +123,7 @@ final class ClauseCutter {
   private void announce(Enumerator mark) {
     boolean isProblem = mark.style() == Enumerator.Style.NAMED_PROBLEM;
     if (isProblem || mark.style() == Enumerator.Style.NAMED_MEASURE) {
-      mode = isProblem ? RoleCues.Mode.PROBLEM : RoleCues.Mode.MEASURE;
+      mode = isProblem ? Announcement.PROBLEM : Announcement.MEASURE;
       markBeforeTurn = Optional.empty();
       isTurned = false;
       block++;
@@ -141,7 +141,7 @@ final class ClauseCutter {
     boolean isRunning = open.filter(draft -> draft.mark().isEmpty()).isPresent();
     return isTurned
         && isRunning
-        && mode != RoleCues.Mode.MEASURE
+        && mode != Announcement.MEASURE
         && !isLed
         && RoleCues.statesProblem(beforeTurn(sentence));
   }
@@ -153,7 +153,7 @@ final class ClauseCutter {
 
   /** Whether a sentence turns from problems to measures. */
   private boolean isTurn(String sentence) {
-    if (mode == RoleCues.Mode.MEASURE || isTurned) {
+    if (mode == Announcement.MEASURE || isTurned) {
       return false;
     }
     Optional<ClauseRole> before =
@@ -167,7 +167,7 @@ final class ClauseCutter {
 
   /** Splits the open draft where its last sentence turns to measures. */
   private void turnWithin(String sentence, Piece piece) {
-    if (mode == RoleCues.Mode.MEASURE || isTurned) {
+    if (mode == Announcement.MEASURE || isTurned) {
       return;
     }
     int turn = RoleCues.innerPivot(sentence);

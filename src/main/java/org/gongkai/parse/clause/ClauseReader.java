@@ -73,12 +73,12 @@ public final class ClauseReader {
   }
 
   /** What the heading of the section announces; a heading of problems may still hold measures. */
-  private static RoleCues.Mode announced(String heading) {
+  private static Announcement announced(String heading) {
     MappedText folded = Folding.fold(heading);
     int begin = Enumerator.at(folded.value(), 0).map(Enumerator::end).orElse(0);
     String title = folded.value().substring(begin).replaceAll("[。:;]+$", "");
     boolean isOfMeasures =
-        RoleCues.subheading(title).filter(mode -> mode == RoleCues.Mode.MEASURE).isPresent();
-    return isOfMeasures ? RoleCues.Mode.MEASURE : RoleCues.Mode.MIXED;
+        Announcement.subheading(title).filter(mode -> mode == Announcement.MEASURE).isPresent();
+    return isOfMeasures ? Announcement.MEASURE : Announcement.MIXED;
   }
 }

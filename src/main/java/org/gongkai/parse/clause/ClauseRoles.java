@@ -103,11 +103,11 @@ final class ClauseRoles {
       balance += weight(told(i));
     }
     Draft first = drafts.get(from);
-    if (first.isTurned() || first.mode() == RoleCues.Mode.MEASURE) {
+    if (first.isTurned() || first.mode() == Announcement.MEASURE) {
       return ClauseRole.MEASURE;
     }
     boolean isLater = from > 0 && roles.get(from - 1).isPresent() && mark(from).number() == 1;
-    boolean isSure = first.mode() == RoleCues.Mode.PROBLEM && !isLater;
+    boolean isSure = first.mode() == Announcement.PROBLEM && !isLater;
     if (isSure || balance > 0) {
       return ClauseRole.PROBLEM;
     }
@@ -129,7 +129,7 @@ final class ClauseRoles {
     if (isLabel(i) && told.isEmpty()) {
       return ClauseRole.INTRO;
     }
-    boolean isOpen = draft.mode() == RoleCues.Mode.MIXED && !draft.isTurned();
+    boolean isOpen = draft.mode() == Announcement.MIXED && !draft.isTurned();
     return isOpen ? told.orElse(usual) : usual;
   }
 
@@ -148,7 +148,7 @@ final class ClauseRoles {
   private ClauseRole leading(int i, Optional<ClauseRole> items) {
     boolean isProblem =
         !drafts.get(i).isTurned()
-            && drafts.get(i).mode() != RoleCues.Mode.MEASURE
+            && drafts.get(i).mode() != Announcement.MEASURE
             && items.equals(Optional.of(ClauseRole.MEASURE))
             && !RoleCues.isIntro(text(i))
             && told(i).equals(Optional.of(ClauseRole.PROBLEM));
@@ -162,13 +162,13 @@ final class ClauseRoles {
     if (RoleCues.isNothing(text)) {
       return ClauseRole.NO_PROBLEM;
     }
-    if (draft.isTurned() || draft.mode() == RoleCues.Mode.MEASURE) {
+    if (draft.isTurned() || draft.mode() == Announcement.MEASURE) {
       boolean leadsOn = i == from && i + 1 < roles.size() && RoleCues.leadsToMeasures(text);
       return leadsOn || text.endsWith(":") ? ClauseRole.INTRO : ClauseRole.MEASURE;
     }
     boolean leads = i == from || text.endsWith(":");
     boolean isGap =
-        draft.mode() == RoleCues.Mode.PROBLEM || text.endsWith(";")
+        draft.mode() == Announcement.PROBLEM || text.endsWith(";")
             ? RoleCues.isGapToNeeds(text)
             : RoleCues.isPlainGapToNeeds(text);
     if (leads && RoleCues.isIntro(text)) {
@@ -177,7 +177,7 @@ final class ClauseRoles {
     Optional<ClauseRole> before =
         Optional.of(i).filter(k -> k > from).flatMap(k -> roles.get(k - 1));
     boolean isLed = before.equals(Optional.of(ClauseRole.INTRO)) && text(i - 1).endsWith(":");
-    boolean isAnnounced = isLed || draft.mode() == RoleCues.Mode.PROBLEM;
+    boolean isAnnounced = isLed || draft.mode() == Announcement.PROBLEM;
     return RoleCues.role(text)
         .filter(role -> !isAnnounced || role == ClauseRole.PROBLEM || RoleCues.isFuture(text))
         .or(() -> before.filter(role -> role != ClauseRole.INTRO))

@@ -12,12 +12,7 @@ import org.gongkai.parse.text.Enumerator;
  * @param isTurned whether the block began with a turn to measures
  */
 record Draft(
-    int begin,
-    int end,
-    Optional<Enumerator> mark,
-    int block,
-    RoleCues.Mode mode,
-    boolean isTurned) {
+    int begin, int end, Optional<Enumerator> mark, int block, Announcement mode, boolean isTurned) {
 
   Draft until(int newEnd) {
     return new Draft(begin, newEnd, mark, block, mode, isTurned);

@@ -9,4 +9,4 @@ import org.gongkai.parse.text.Enumerator;
  * @param begin index behind its mark
  * @param heading what it announces, where it is a sub-heading
  */
-record Piece(int begin, int end, Optional<Enumerator> mark, Optional<RoleCues.Mode> heading) {}
+record Piece(int begin, int end, Optional<Enumerator> mark, Optional<Announcement> heading) {}

@@ -53,7 +53,7 @@ final class PieceCutter {
     Optional<Integer> headingEnd =
         headingEnd(begin, mark.isPresent()).filter(e -> mark.isPresent() || !isSentence(begin, e));
     int end = headingEnd.orElseGet(() -> pieceEnd(begin));
-    Optional<RoleCues.Mode> heading = headingEnd.flatMap(e -> heading(begin, e));
+    Optional<Announcement> heading = headingEnd.flatMap(e -> heading(begin, e));
     if (heading.isPresent()) {
       behindHeading = end;
     }
@@ -189,7 +189,7 @@ final class PieceCutter {
       boolean isClosed = !isEnd && "。:".indexOf(folded.charAt(i)) >= 0;
       boolean isParted = !isEnd && isMarked && folded.begin(i) > folded.end(i - 1);
       if (isEnd || isClosed || isParted || startsLine(i) || isFirstMark(i)) {
-        boolean isHeading = RoleCues.subheading(folded.value().substring(begin, i)).isPresent();
+        boolean isHeading = Announcement.subheading(folded.value().substring(begin, i)).isPresent();
         if (isHeading) {
           return Optional.of(isClosed ? i + 1 : i);
         }
@@ -203,15 +203,15 @@ final class PieceCutter {
 
   /** 改进措施有： leads on as a sentence does. */
   private boolean isSentence(int begin, int end) {
-    return RoleCues.announced(folded.value().substring(begin, end)).isPresent();
+    return Announcement.announced(folded.value().substring(begin, end)).isPresent();
   }
 
   private boolean isFirstMark(int i) {
     return Enumerator.at(folded.value(), i).filter(mark -> mark.number() == 1).isPresent();
   }
 
-  private Optional<RoleCues.Mode> heading(int begin, int end) {
+  private Optional<Announcement> heading(int begin, int end) {
     int to = "。:".indexOf(folded.charAt(end - 1)) >= 0 ? end - 1 : end;
-    return RoleCues.subheading(folded.value().substring(begin, to));
+    return Announcement.subheading(folded.value().substring(begin, to));
   }
 }
