@@ -212,7 +212,11 @@ final class ReviewTableReader {
         parts.add(FigureWriter.agreedCount(readings, i, BLOCK));
       }
     }
-    if (fields().filter(ReviewDoubts::mayHaveLostACell).isPresent()) {
+    // As printed all sums may hold too, and the last figure is no total.
+    if (fields()
+        .filter(ReviewDoubts::isPossible)
+        .filter(ReviewDoubts::mayHaveLostACell)
+        .isPresent()) {
       openLastBlock(parts, true);
     }
     if (endsText()) {
