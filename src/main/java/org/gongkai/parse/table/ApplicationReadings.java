@@ -106,8 +106,18 @@ final class ApplicationReadings {
   private Optional<Reading> plain(PrintedRow<Outcome> row, RowReader reader) {
     return reader
         .plain()
-        .filter(reading -> addsUp(reading) || !reader.hasLoneNumber() && !reader.leavesNumbersOut())
+        .filter(reading -> addsUp(reading) || !mayHoldStranger(reader, reading))
         .filter(reading -> !reading.hasBlank() || !ruled.isUnlike(row, reader.figures()));
+  }
+
+  /** Whether a page number may be among the figures, or one be left out or have lost its end. */
+  private boolean mayHoldStranger(RowReader reader, Reading reading) {
+    boolean oneTooMany =
+        reader.isLoose()
+            && !style.emptyLinesPart()
+            && reader.hasInnerBlank()
+            && !reading.hasBlank();
+    return oneTooMany || reader.hasLoneNumber() || reader.leavesNumbersOut();
   }
 
   private void collect(PrintedRow<Outcome> row, Optional<Reading> bounded) {

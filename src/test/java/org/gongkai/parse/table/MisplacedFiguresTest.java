@@ -89,6 +89,15 @@ class MisplacedFiguresTest {
   }
 
   @Test
+  void takesNoPageNumberForTheTotalOfARowThatHasABlankLineForACell() {
+    String text =
+        requests("1\n4\n0\n0\n2\n0\n7")
+            .replace("重复申请\n1\n4\n0\n0\n2\n0\n7", "重复申请\n9\n2\n0\n0\n\n0\n11\n12");
+
+    assertThat(row(text, Outcome.REJECTED_REPEATED)).doesNotContain("12");
+  }
+
+  @Test
   void takesNoTotalForWholeThatTheNextLineMayEnd() {
     assertThat(row(spaced("重复申请 81 38 29 12 0 19 17\n9\n"), Outcome.REJECTED_REPEATED))
         .containsOnly("");
