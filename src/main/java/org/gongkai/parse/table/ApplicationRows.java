@@ -15,9 +15,14 @@ import org.gongkai.parse.text.LabelIndex.Hit;
  * @param edition the edition that the rows present show
  * @param firstIdeograph where the labels begin, as an index of ideographs
  * @param lastIdeograph where the last label ends
+ * @param columns what stands behind all labels, column by column, if figures are printed so
  */
 record ApplicationRows(
-    Edition edition, List<PrintedRow<Outcome>> rows, int firstIdeograph, int lastIdeograph) {
+    Edition edition,
+    List<PrintedRow<Outcome>> rows,
+    int firstIdeograph,
+    int lastIdeograph,
+    Optional<PrintedRow<Outcome>> columns) {
 
   /**
    * Ideographs between two labels of one table: a torn label, a running head, a page break with the
@@ -29,9 +34,6 @@ record ApplicationRows(
 
   /** Labels of so many ideographs are words of nothing else. */
   private static final int FULL_LABEL = 6;
-
-  /** What stands before the head of the last column. */
-  private static final List<String> BEFORE_TOTAL_COLUMN = List.of("法律服务机构其他", "法人或其他组织");
 
   /** The labels of groups, which stand before the label of the first row of each. */
   private static final List<String> GROUPS = List.of("不予公开", "无法提供", "不予处理");
@@ -51,7 +53,7 @@ record ApplicationRows(
   static Optional<ApplicationRows> find(PageText page, int from, int to) {
     List<Hit<Outcome>> hits =
         FormLabels.OUTCOMES.find(page.ideographs(), from, to).stream()
-            .filter(hit -> !isColumn(page, hit))
+            .filter(hit -> !RepeatedHeads.isTotal(page.ideographs(), hit))
             .toList();
     List<Hit<Outcome>> chain =
         LabelChain.best(hits, MAX_GAP, RepeatedHeads.of(page.ideographs())::number);
@@ -73,14 +75,10 @@ record ApplicationRows(
             edition,
             withoutEnumerators(page, BrokenFigures.torn(page.value(), rows)),
             chain.get(0).begin(),
-            chain.get(chain.size() - 1).end()));
-  }
-
-  /** Whether 总计 is the head of the last column, which a new page repeats. */
-  private static boolean isColumn(PageText page, Hit<Outcome> hit) {
-    return hit.key() == Outcome.RESULTS_TOTAL
-        && BEFORE_TOTAL_COLUMN.stream()
-            .anyMatch(head -> page.ideographs().endsWith(hit.begin(), head));
+            chain.get(chain.size() - 1).end(),
+            end < limit
+                ? Optional.of(PrintedColumns.row(page, last.key(), end, limit))
+                : Optional.empty()));
   }
 
   /** Where the labels begin again behind the last of a print; it may repeat its own. */

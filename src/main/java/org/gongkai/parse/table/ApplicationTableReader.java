@@ -76,8 +76,26 @@ final class ApplicationTableReader {
     return new OfficialTable<>(
         print.edition(),
         page.span(begin, end),
-        page.endsAt(end) ? withoutCellsBehind(proven) : proven,
+        page.endsAt(end) ? withoutCellsBehind(proven) : withoutColumns(proven),
         List.of());
+  }
+
+  /**
+   * Where figures are printed column by column behind all labels, a cell without one is no blank.
+   */
+  private List<Figure<ApplicationCell>> withoutColumns(List<Figure<ApplicationCell>> figures) {
+    return print
+        .columns()
+        .map(columns -> figures.stream().map(figure -> withoutColumn(figure, columns)).toList())
+        .orElse(figures);
+  }
+
+  private Figure<ApplicationCell> withoutColumn(
+      Figure<ApplicationCell> figure, PrintedRow<Outcome> columns) {
+    boolean blank = figure.value().isEmpty() && figure.span().isEmpty();
+    return blank
+        ? writer.unreadable(figure.cell(), UNIT, columns, "its figures stand in columns")
+        : figure;
   }
 
   /** Of a text that is cut off, nobody knows whether what stands behind its end keeps the sums. */

@@ -13,6 +13,8 @@ final class PrintedColumns {
   /** More figures than one behind a head are those of its column. */
   private static final int FEWEST = 2;
 
+  private static final int LONGEST = 3000;
+
   private PrintedColumns() {}
 
   /**
@@ -30,6 +32,14 @@ final class PrintedColumns {
       }
     }
     return end;
+  }
+
+  /** What all columns hold, as if it stood behind one label. */
+  static <K> PrintedRow<K> row(PageText page, K label, int from, int to) {
+    int begin = page.place(from);
+    int end = Math.min(page.place(to), begin + LONGEST);
+    List<Atom> atoms = AtomScanner.scan(page.value(), begin, end, TableKind.APPLICATIONS);
+    return new PrintedRow<>(label, begin, end, atoms).cutAtForeignWords();
   }
 
   private static boolean holdsColumn(PageText page, int from, int to) {

@@ -1,7 +1,9 @@
 package org.gongkai.parse.table;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.form.Applicant;
+import org.gongkai.form.Outcome;
 import org.gongkai.parse.text.Ideographs;
 import org.gongkai.parse.text.LabelIndex;
 import org.gongkai.parse.text.LabelIndex.Hit;
@@ -21,6 +23,9 @@ final class RepeatedHeads {
         .forEach(head -> WORDS.add(head, head));
   }
 
+  /** What stands before the head of the last column. */
+  private static final List<String> BEFORE_TOTAL = List.of("法律服务机构其他", "法人或其他组织");
+
   /** How many ideographs of heads stand before each. */
   private final int[] before;
 
@@ -39,6 +44,12 @@ final class RepeatedHeads {
       before[i] += before[i - 1];
     }
     return new RepeatedHeads(before);
+  }
+
+  /** Whether 总计 is the head of the last column, and no label of a row. */
+  static boolean isTotal(Ideographs ideographs, Hit<Outcome> hit) {
+    return hit.key() == Outcome.RESULTS_TOTAL
+        && BEFORE_TOTAL.stream().anyMatch(head -> ideographs.endsWith(hit.begin(), head));
   }
 
   /** The number of an ideograph, without counting those of heads. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gongkai.form.Edition;
 import org.gongkai.form.OfficialForm;
 import org.gongkai.form.Outcome;
+import org.gongkai.report.FigureStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -235,7 +236,8 @@ class MisplacedFiguresTest {
     String text = labels.replace(END, "自然人\t9\t0\t3\t0\t1\t0\t2\n" + END);
 
     assertThat(tables(text).applications().orElseThrow().figures())
-        .allMatch(figure -> figure.value().isEmpty());
+        .allMatch(figure -> figure.value().isEmpty())
+        .allMatch(figure -> figure.status() == FigureStatus.UNREADABLE);
   }
 
   @Test
