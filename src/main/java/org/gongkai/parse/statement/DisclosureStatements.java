@@ -85,7 +85,7 @@ final class DisclosureStatements {
     int from = 0;
     boolean isOfAllYears = false;
     Optional<Found> next =
-        StatementRules.DISCLOSURES.find(sentence, section, from, d -> year.covers(sentence, d));
+        DisclosureRules.DISCLOSED.find(sentence, section, from, d -> year.covers(sentence, d));
     while (next.isPresent()) {
       Found disclosure = next.get();
       String before = sentence.value().substring(from, disclosure.begin());
@@ -98,8 +98,7 @@ final class DisclosureStatements {
       }
       isOfAllYears = from == 0 && isEver(disclosure, from);
       from = disclosure.index() + 1;
-      next =
-          StatementRules.DISCLOSURES.find(sentence, section, from, d -> year.covers(sentence, d));
+      next = DisclosureRules.DISCLOSED.find(sentence, section, from, d -> year.covers(sentence, d));
     }
   }
 

@@ -29,6 +29,9 @@ record StatementRule(
     APPLICATIONS
   }
 
+  /** For a rule that takes a number whatever stands beside it. */
+  static final Cue NOTHING = Cue.of("(?!)");
+
   /** Words that make a number one of another time, a change, a share or an aim. */
   private static final Cue OTHER_NUMBER =
       Cue.of(
@@ -64,6 +67,16 @@ record StatementRule(
       Cue.of("咨询|信访|热线|留言|来信|来电|投诉|建议|提案|工单|诉求|审批|[转交]办|复议|(?:许可|审批|登记|救助|低保|补贴|仲裁|执行)申请");
 
   private static final Cue PROCESSING_FEE = Cue.of("信息处理费|检索");
+
+  static StatementRule of(
+      StatementKind kind,
+      String pattern,
+      Set<String> units,
+      Cue excluded,
+      Topic about,
+      boolean isPart) {
+    return new StatementRule(kind, Cue.of(pattern), units, excluded, about, isPart);
+  }
 
   static boolean isAboutDisclosure(Sentence sentence) {
     return ABOUT_DISCLOSURE.isIn(sentence.value(), sentence.letters());
