@@ -171,7 +171,8 @@ final class ApplicationReadings {
 
   /** Whether no figure has more digits than a count of the form, as figures have that touch. */
   private static boolean isOfCounts(Reading reading) {
-    return reading.parts().stream().allMatch(part -> part.number().length() <= Cutter.MOST_DIGITS);
+    return reading.parts().stream()
+        .allMatch(part -> part.number().length() <= DigitRun.MOST_DIGITS);
   }
 
   /**

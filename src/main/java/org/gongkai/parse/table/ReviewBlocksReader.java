@@ -124,6 +124,6 @@ final class ReviewBlocksReader {
   }
 
   private static boolean addsUp(Reading reading) {
-    return Cutter.isBlock(reading.parts());
+    return BlockCutter.isBlock(reading.parts());
   }
 }

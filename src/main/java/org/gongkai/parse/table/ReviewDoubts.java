@@ -25,7 +25,7 @@ final class ReviewDoubts {
   static int brokenBlocks(Reading reading) {
     int broken = 0;
     for (int block = 0; block < CELLS; block += BLOCK) {
-      broken += Cutter.isBlock(reading.parts().subList(block, block + BLOCK)) ? 0 : 1;
+      broken += BlockCutter.isBlock(reading.parts().subList(block, block + BLOCK)) ? 0 : 1;
     }
     return broken;
   }
@@ -103,7 +103,7 @@ final class ReviewDoubts {
       List<Part> block = parts.subList(from, from + BLOCK);
       if (block.stream().anyMatch(part -> part.count() != 0)) {
         counted++;
-        if (Cutter.isBlock(block)) {
+        if (BlockCutter.isBlock(block)) {
           return false;
         }
       }

@@ -235,8 +235,9 @@ final class ReviewTableReader {
       all.add(new ArrayList<>());
     }
     for (List<Atom> variant : reader.variants()) {
-      Cutter cutter = new Cutter(variant, reader.joins(variant), splits);
-      List<List<Reading>> cut = cutter.cutBlocks(all.size(), BLOCK, traceless);
+      DigitRun run = new DigitRun(variant, reader.joins(variant), splits);
+      BlockCutter cutter = new BlockCutter(run, BLOCK, traceless);
+      List<List<Reading>> cut = cutter.cut(all.size());
       // A page number beside a dropped cell explains any wrong sum, so it proves nothing.
       boolean asPrinted = all.get(0).isEmpty();
       if (cutter.steps() > Cutter.MOST_STEPS || traceless && asPrinted && cut.get(0).isEmpty()) {

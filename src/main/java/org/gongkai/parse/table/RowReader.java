@@ -179,8 +179,7 @@ final class RowReader {
   List<Reading> complete() {
     List<Reading> readings = new ArrayList<>();
     for (List<Atom> variant : variants()) {
-      for (List<Part> parts :
-          new Cutter(variant, joins(variant), splits(variant)).cut(cells, cells)) {
+      for (List<Part> parts : new Cutter(run(variant)).cut(cells, cells)) {
         readings.add(new Reading(parts, false));
       }
     }
@@ -190,8 +189,7 @@ final class RowReader {
   /** Those of them in which the last cell is the sum of the others. */
   List<Reading> sums() {
     return variants().stream()
-        .flatMap(
-            variant -> new Cutter(variant, joins(variant), splits(variant)).cutSums(cells).stream())
+        .flatMap(variant -> new TotalCutter(run(variant)).cut(cells).stream())
         .map(parts -> new Reading(parts, false))
         .toList();
   }
@@ -199,8 +197,7 @@ final class RowReader {
   /** Readings in which some cells left no trace. */
   List<Reading> withBlanks() {
     List<Reading> readings = new ArrayList<>();
-    for (List<Part> parts :
-        new Cutter(values(), joins(values()), splits(values())).cut(1, cells - 1)) {
+    for (List<Part> parts : new Cutter(run(values())).cut(1, cells - 1)) {
       place(parts, 0, new ArrayList<>(), readings);
       if (readings.size() > Cutter.MOST_READINGS) {
         return List.of();
@@ -265,6 +262,10 @@ final class RowReader {
     // Empty cells between figures are printed blanks as long as they don't part all cells.
     List<Atom> inner = atoms.subList(first, last + 1).stream().filter(a -> !isLine(a)).toList();
     return inner.size() <= cells ? inner : inner.stream().filter(Atom::isValue).toList();
+  }
+
+  private DigitRun run(List<Atom> values) {
+    return new DigitRun(values, joins(values), splits(values));
   }
 
   private boolean splits(List<Atom> values) {

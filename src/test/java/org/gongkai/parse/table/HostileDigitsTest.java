@@ -25,11 +25,12 @@ class HostileDigitsTest {
   @Test
   void triesABoundedNumberOfCellsAndThenDecidesNothing() {
     Atom atom = new Atom(Atom.Kind.NUMBER, 0, DIGITS.length(), DIGITS, "", Atom.Gap.WIDE);
-    Cutter row = new Cutter(List.of(atom), false, true);
-    Cutter blocks = new Cutter(List.of(atom), false, true);
+    DigitRun run = new DigitRun(List.of(atom), false, true);
+    Cutter row = new Cutter(run);
+    BlockCutter blocks = new BlockCutter(run, 5, true);
 
     assertThat(row.cut(ROW, ROW)).isEmpty();
-    assertThat(blocks.cutBlocks(3, 5, true)).allMatch(List::isEmpty);
+    assertThat(blocks.cut(3)).allMatch(List::isEmpty);
     assertThat(row.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + 1);
     assertThat(blocks.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + 1);
   }
@@ -38,7 +39,7 @@ class HostileDigitsTest {
   void stopsTryingWhereEveryDigitMayEndACell() {
     String ones = "1".repeat(40);
     Atom atom = new Atom(Atom.Kind.NUMBER, 0, ones.length(), ones, "", Atom.Gap.WIDE);
-    Cutter row = new Cutter(List.of(atom), false, true);
+    Cutter row = new Cutter(new DigitRun(List.of(atom), false, true));
 
     assertThat(row.cut(20, 20)).isEmpty();
     assertThat(row.steps()).isGreaterThan(1000).isLessThanOrEqualTo(2 * Cutter.MOST_STEPS);

@@ -50,16 +50,17 @@ class SolverBudgetTest {
   void aSearchInARunOfDigitsStaysWithinItsBudget(String separator) {
     List<Atom> atoms = atoms(digits(DIGITS, separator));
     for (boolean splits : new boolean[] {true, false}) {
-      Cutter cells = new Cutter(atoms, true, splits);
+      DigitRun run = new DigitRun(atoms, true, splits);
+      Cutter cells = new Cutter(run);
       assertThat(cells.cut(CELLS, CELLS)).isEmpty();
       assertThat(cells.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
 
-      Cutter sums = new Cutter(atoms, true, splits);
-      assertThat(sums.cutSums(CELLS)).isEmpty();
+      TotalCutter sums = new TotalCutter(run);
+      assertThat(sums.cut(CELLS)).isEmpty();
       assertThat(sums.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
 
-      Cutter blocks = new Cutter(atoms, true, splits);
-      assertThat(blocks.cutBlocks(BLOCKS, BLOCK, true)).allMatch(List::isEmpty);
+      BlockCutter blocks = new BlockCutter(run, BLOCK, true);
+      assertThat(blocks.cut(BLOCKS)).allMatch(List::isEmpty);
       assertThat(blocks.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
     }
   }
@@ -67,7 +68,7 @@ class SolverBudgetTest {
   @ParameterizedTest
   @ValueSource(ints = {24, 28, 40, 50})
   void aSearchThatDigitsLetGoOnIsGivenUpWithNothingFound(int length) {
-    Cutter cutter = new Cutter(atoms(digits(length, "")), true, true);
+    Cutter cutter = new Cutter(run(digits(length, "")));
     assertThat(cutter.cut(CELLS, CELLS)).isEmpty();
     assertThat(cutter.steps()).isBetween(10_000, Cutter.MOST_STEPS + MOST_UNWOUND);
   }
@@ -75,8 +76,8 @@ class SolverBudgetTest {
   @Test
   void aSumLeavesFewWaysOfALongRunOfDigits() {
     String row = "12242" + "9394" + "10469" + "5332" + "3539" + "2433" + "43409";
-    Cutter cutter = new Cutter(atoms(row), true, true);
-    assertThat(cutter.cutSums(CELLS))
+    TotalCutter cutter = new TotalCutter(run(row));
+    assertThat(cutter.cut(CELLS))
         .hasSizeBetween(1, 100)
         .extracting(parts -> parts.stream().map(Part::number).collect(Collectors.joining(" ")))
         .contains("12242 9394 10469 5332 3539 2433 43409");
@@ -84,7 +85,7 @@ class SolverBudgetTest {
 
   @Test
   void theBudgetEndsASearchThatWouldGoOn() {
-    Cutter cutter = new Cutter(atoms(digits(60, "")), true, true);
+    Cutter cutter = new Cutter(run(digits(60, "")));
     assertThat(cutter.cut(BLOCKS * BLOCK, BLOCKS * BLOCK)).isEmpty();
     assertThat(cutter.steps()).isBetween(Cutter.MOST_STEPS + 1, Cutter.MOST_STEPS + MOST_UNWOUND);
   }
@@ -126,7 +127,7 @@ class SolverBudgetTest {
       List<List<Atom>> variants = reader.variants();
       assertThat(variants).hasSizeLessThanOrEqualTo(row.atoms().size() + 1);
       for (List<Atom> variant : variants) {
-        Cutter cutter = new Cutter(variant, reader.joins(variant), true);
+        Cutter cutter = new Cutter(new DigitRun(variant, reader.joins(variant), true));
         cutter.cut(CELLS, CELLS);
         assertThat(cutter.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
       }
@@ -188,6 +189,10 @@ class SolverBudgetTest {
 
   private static String ending() {
     return "\n五、存在的主要问题及改进情况\n无。\n";
+  }
+
+  private static DigitRun run(String digits) {
+    return new DigitRun(atoms(digits), true, true);
   }
 
   private static List<Atom> atoms(String text) {
