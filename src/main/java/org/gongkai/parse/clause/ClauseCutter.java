@@ -66,7 +66,7 @@ final class ClauseCutter {
       close();
       block++;
       isTurned = true;
-      isLed = RoleCues.isIntro(sentence) || sentence.endsWith(":");
+      isLed = LeadCues.isIntro(sentence) || sentence.endsWith(":");
       open(piece);
     } else if (open.flatMap(Draft::mark).isPresent()) {
       extend(piece);
@@ -147,7 +147,7 @@ final class ClauseCutter {
   }
 
   private static String beforeTurn(String sentence) {
-    int turn = RoleCues.innerPivot(sentence);
+    int turn = PivotCues.innerPivot(sentence);
     return turn < 0 ? sentence : sentence.substring(0, turn);
   }
 
@@ -159,8 +159,8 @@ final class ClauseCutter {
     Optional<ClauseRole> before =
         open.map(draft -> folded.value().substring(draft.begin(), draft.end()))
             .flatMap(RoleCues::role);
-    if (!RoleCues.isPivot(sentence)) {
-      return RoleCues.isDone(sentence) && before.equals(Optional.of(ClauseRole.PROBLEM));
+    if (!PivotCues.isPivot(sentence)) {
+      return MeasureCues.isDone(sentence) && before.equals(Optional.of(ClauseRole.PROBLEM));
     }
     return sentence.endsWith(":") || !before.equals(Optional.of(ClauseRole.MEASURE));
   }
@@ -170,7 +170,7 @@ final class ClauseCutter {
     if (mode == Announcement.MEASURE || isTurned) {
       return;
     }
-    int turn = RoleCues.innerPivot(sentence);
+    int turn = PivotCues.innerPivot(sentence);
     if (turn < 0 || !statesProblemOrNone(sentence.substring(0, turn))) {
       return;
     }
@@ -187,8 +187,8 @@ final class ClauseCutter {
 
   private static boolean statesProblemOrNone(String before) {
     return RoleCues.role(before).equals(Optional.of(ClauseRole.PROBLEM))
-        || RoleCues.isPlainGapToNeeds(before)
-        || RoleCues.isNothing(before.substring(0, before.length() - 1));
+        || LeadCues.isPlainGapToNeeds(before)
+        || NoProblemCues.isNothing(before.substring(0, before.length() - 1));
   }
 
   private void open(Piece piece) {

@@ -121,7 +121,7 @@ final class ClauseRoles {
 
   private ClauseRole item(int i, ClauseRole usual) {
     String text = text(i);
-    if (RoleCues.isNothing(text)) {
+    if (NoProblemCues.isNothing(text)) {
       return ClauseRole.NO_PROBLEM;
     }
     Draft draft = drafts.get(i);
@@ -150,7 +150,7 @@ final class ClauseRoles {
         !drafts.get(i).isTurned()
             && drafts.get(i).mode() != Announcement.MEASURE
             && items.equals(Optional.of(ClauseRole.MEASURE))
-            && !RoleCues.isIntro(text(i))
+            && !LeadCues.isIntro(text(i))
             && told(i).equals(Optional.of(ClauseRole.PROBLEM));
     return isProblem ? ClauseRole.PROBLEM : ClauseRole.INTRO;
   }
@@ -159,19 +159,19 @@ final class ClauseRoles {
   private ClauseRole sentence(int i, int from) {
     String text = text(i);
     Draft draft = drafts.get(i);
-    if (RoleCues.isNothing(text)) {
+    if (NoProblemCues.isNothing(text)) {
       return ClauseRole.NO_PROBLEM;
     }
     if (draft.isTurned() || draft.mode() == Announcement.MEASURE) {
-      boolean leadsOn = i == from && i + 1 < roles.size() && RoleCues.leadsToMeasures(text);
+      boolean leadsOn = i == from && i + 1 < roles.size() && LeadCues.leadsToMeasures(text);
       return leadsOn || text.endsWith(":") ? ClauseRole.INTRO : ClauseRole.MEASURE;
     }
     boolean leads = i == from || text.endsWith(":");
     boolean isGap =
         draft.mode() == Announcement.PROBLEM || text.endsWith(";")
-            ? RoleCues.isGapToNeeds(text)
-            : RoleCues.isPlainGapToNeeds(text);
-    if (leads && RoleCues.isIntro(text)) {
+            ? LeadCues.isGapToNeeds(text)
+            : LeadCues.isPlainGapToNeeds(text);
+    if (leads && LeadCues.isIntro(text)) {
       return isGap ? ClauseRole.PROBLEM : ClauseRole.INTRO;
     }
     Optional<ClauseRole> before =
@@ -179,7 +179,7 @@ final class ClauseRoles {
     boolean isLed = before.equals(Optional.of(ClauseRole.INTRO)) && text(i - 1).endsWith(":");
     boolean isAnnounced = isLed || draft.mode() == Announcement.PROBLEM;
     return RoleCues.role(text)
-        .filter(role -> !isAnnounced || role == ClauseRole.PROBLEM || RoleCues.isFuture(text))
+        .filter(role -> !isAnnounced || role == ClauseRole.PROBLEM || MeasureCues.isFuture(text))
         .or(() -> before.filter(role -> role != ClauseRole.INTRO))
         .orElseGet(
             () ->
@@ -199,7 +199,7 @@ final class ClauseRoles {
       return;
     }
     for (int i = from; i < to; i++) {
-      if (roles.get(i).equals(Optional.of(ClauseRole.INTRO)) && RoleCues.isGeneral(text(i))) {
+      if (roles.get(i).equals(Optional.of(ClauseRole.INTRO)) && LeadCues.isGeneral(text(i))) {
         roles.set(i, Optional.of(ClauseRole.PROBLEM));
         return;
       }
@@ -218,8 +218,8 @@ final class ClauseRoles {
     boolean isSurely =
         role.isEmpty()
             || role.get() != ClauseRole.MEASURE
-            || RoleCues.isPivot(text)
-            || RoleCues.isFuture(text)
+            || PivotCues.isPivot(text)
+            || MeasureCues.isFuture(text)
             || !isLedAsProblem(i);
     return isSurely ? role : Optional.empty();
   }
@@ -234,7 +234,7 @@ final class ClauseRoles {
     }
     return drafts.get(lead).mark().isEmpty()
         && drafts.get(lead).block() == drafts.get(i).block()
-        && leads.computeIfAbsent(lead, draft -> RoleCues.leadsToProblems(text(draft)));
+        && leads.computeIfAbsent(lead, draft -> LeadCues.leadsToProblems(text(draft)));
   }
 
   private Enumerator mark(int i) {

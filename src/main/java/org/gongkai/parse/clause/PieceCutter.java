@@ -81,7 +81,7 @@ final class PieceCutter {
   }
 
   private boolean leadsOn(int begin, int end) {
-    return end - begin <= LONGEST_LEAD && RoleCues.isIntro(folded.value().substring(begin, end));
+    return end - begin <= LONGEST_LEAD && LeadCues.isIntro(folded.value().substring(begin, end));
   }
 
   private int afterClosing(int from) {
