@@ -1,5 +1,6 @@
 package org.gongkai.parse.statement;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -188,5 +189,12 @@ record StatementRule(
    *
    * @param index where the number stands
    */
-  record Found(StatementKind kind, ProseNumber number, int begin, int end, int index) {}
+  record Found(StatementKind kind, ProseNumber number, int begin, int end, int index) {
+    private static final ProseNumber ZERO = new ProseNumber(BigDecimal.ZERO, Optional.empty(), "");
+
+    /** That there was none, in words. */
+    static Found none(StatementKind kind, int begin, int end) {
+      return new Found(kind, ZERO, begin, end, begin);
+    }
+  }
 }
