@@ -1,6 +1,7 @@
 package org.gongkai.parse.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,8 +157,7 @@ final class ApplicationTableReader {
     RowReader reader = RowReader.of(row.atoms(), CELLS, style);
     // Without the columns only a row that can be cut in one way, and then adds up, is believed.
     boolean oneWay = !contradicted || reader.complete().size() == 1;
-    boolean oneCount =
-        left.stream().allMatch(r -> java.util.Arrays.equals(r.counts(), left.get(0).counts()));
+    boolean oneCount = left.stream().allMatch(r -> Arrays.equals(r.counts(), left.get(0).counts()));
     return oneCount && oneWay && !(readings.cellsMissing() && contradicted);
   }
 

@@ -8,22 +8,21 @@ import java.util.List;
  */
 record ColumnRanges(long[][] least, long[][] most) {
 
-  static final ColumnRanges NONE = new ColumnRanges(new long[0][], new long[0][]);
-
-  static ColumnRanges of(List<long[][]> rows) {
+  static ColumnRanges of(List<Candidates> rows) {
     long[][] least = new long[rows.size()][];
     long[][] most = new long[rows.size()][];
     for (int row = rows.size() - 1; row >= 0; row--) {
-      int cells = rows.get(row)[0].length;
+      int cells = rows.get(row).counts(0).length;
       boolean last = row + 1 == rows.size();
       least[row] = last ? new long[cells] : least[row + 1].clone();
       most[row] = last ? new long[cells] : most[row + 1].clone();
       for (int i = 0; i < cells; i++) {
         long min = Long.MAX_VALUE;
         long max = Long.MIN_VALUE;
-        for (long[] counts : rows.get(row)) {
-          min = Math.min(min, counts[i]);
-          max = Math.max(max, counts[i]);
+        for (int reading = 0; reading < rows.get(row).size(); reading++) {
+          long count = rows.get(row).counts(reading)[i];
+          min = Math.min(min, count);
+          max = Math.max(max, count);
         }
         least[row][i] += min;
         most[row][i] += max;

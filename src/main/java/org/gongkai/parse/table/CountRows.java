@@ -1,14 +1,10 @@
 package org.gongkai.parse.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.form.Outcome;
 
 /**
@@ -22,14 +18,8 @@ final class CountRows {
   /** After so many states of the columns a sum decides nothing. */
   static final int MOST_STATES = 200_000;
 
-  private final Map<Outcome, List<Reading>> rows;
-  private final Map<Outcome, boolean[]> used = new EnumMap<>(Outcome.class);
+  private final Map<Outcome, Candidates> rows = new EnumMap<>(Outcome.class);
   private final List<Outcome> results;
-  private final Map<Outcome, long[][]> counts = new EnumMap<>(Outcome.class);
-  private final Map<State, Boolean> feasible = new HashMap<>();
-  private final Set<State> marked = new HashSet<>();
-  private ColumnRanges ranges = ColumnRanges.NONE;
-  private boolean overflow;
 
   /** Which sums of the columns a way to read the table has to keep. */
   enum Proof {
@@ -46,24 +36,9 @@ final class CountRows {
    */
   record Decision(Proof proof, boolean contradicted, Map<Outcome, List<Reading>> rows) {}
 
-  private record State(int row, long[] left) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof State state && row == state.row && Arrays.equals(left, state.left);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * Arrays.hashCode(left) + row;
-    }
-  }
-
-  CountRows(Map<Outcome, List<Reading>> rows, List<Outcome> results) {
-    this.rows = rows;
+  private CountRows(Map<Outcome, List<Reading>> rows, List<Outcome> results) {
     this.results = results;
-    rows.forEach(
-        (outcome, readings) ->
-            counts.put(outcome, readings.stream().map(Reading::counts).toArray(long[][]::new)));
+    rows.forEach((outcome, readings) -> this.rows.put(outcome, new Candidates(readings)));
   }
 
   /**
@@ -104,50 +79,44 @@ final class CountRows {
     return needed.stream().allMatch(outcome -> !rows.getOrDefault(outcome, List.of()).isEmpty());
   }
 
-  /** How many states of the columns were looked at. */
-  int states() {
-    return feasible.size();
-  }
-
   /** What the sums of a proof leave; empty where no way keeps them, or too many would be tried. */
-  Optional<Map<Outcome, List<Reading>>> decide(Proof proof) {
-    rows.forEach((outcome, readings) -> used.put(outcome, new boolean[readings.size()]));
-    if (proof != Proof.IDENTITY) {
-      ranges = ColumnRanges.of(results.stream().map(counts::get).toList());
-    }
+  private Optional<Map<Outcome, List<Reading>>> decide(Proof proof) {
+    List<ColumnSum> sums = sums(proof);
+    Candidates totals = rows.get(Outcome.RESULTS_TOTAL);
     boolean any = false;
-    long[][] totals = counts.get(Outcome.RESULTS_TOTAL);
-    for (int t = 0; t < totals.length; t++) {
-      long[] total = totals[t];
-      boolean holds = proof == Proof.IDENTITY || reaches(0, total);
-      if (holds && (proof == Proof.RESULTS || keepsIdentity(total))) {
-        used.get(Outcome.RESULTS_TOTAL)[t] = true;
-        if (proof != Proof.IDENTITY) {
-          markResults(0, total);
-        }
-        if (proof != Proof.RESULTS) {
-          markIdentity(total);
-        }
+    for (int i = 0; i < totals.size(); i++) {
+      long[] total = totals.counts(i);
+      if (sums.stream().allMatch(sum -> sum.holds(total))) {
+        totals.use(i);
+        sums.forEach(sum -> sum.use(total));
         any = true;
       }
     }
-    return any && !overflow ? Optional.of(left(proof)) : Optional.empty();
+    boolean decided = any && sums.stream().noneMatch(ColumnSum::isGivenUp);
+    return decided ? Optional.of(left(proof)) : Optional.empty();
+  }
+
+  private List<ColumnSum> sums(Proof proof) {
+    List<ColumnSum> sums = new ArrayList<>();
+    if (proof != Proof.IDENTITY) {
+      sums.add(new ResultColumns(results.stream().map(rows::get).toList()));
+    }
+    if (proof != Proof.RESULTS) {
+      sums.add(
+          new IntakeIdentity(
+              rows.get(Outcome.NEW_RECEIVED),
+              rows.get(Outcome.CARRIED_OVER),
+              rows.get(Outcome.CARRIED_FORWARD)));
+    }
+    return sums;
   }
 
   /** The readings that a solution uses; rows that the proof does not reach keep all of theirs. */
   private Map<Outcome, List<Reading>> left(Proof proof) {
     Map<Outcome, List<Reading>> left = new EnumMap<>(Outcome.class);
     rows.forEach(
-        (outcome, readings) -> {
-          boolean[] mark = used.get(outcome);
-          List<Reading> kept = new ArrayList<>();
-          for (int i = 0; i < mark.length; i++) {
-            if (mark[i] || !covers(proof, outcome)) {
-              kept.add(readings.get(i));
-            }
-          }
-          left.put(outcome, kept);
-        });
+        (outcome, readings) ->
+            left.put(outcome, covers(proof, outcome) ? readings.used() : readings.all()));
     return left;
   }
 
@@ -159,110 +128,5 @@ final class CountRows {
       case IDENTITY -> !outcome.group().isResult();
       case NONE -> false;
     };
-  }
-
-  /** Whether the result rows from one on can make exactly what is left of the total. */
-  private boolean reaches(int row, long[] left) {
-    if (row == results.size()) {
-      for (long count : left) {
-        if (count != 0) {
-          return false;
-        }
-      }
-      return true;
-    }
-    if (!ranges.hold(row, left)) {
-      return false;
-    }
-    State state = new State(row, left);
-    Boolean known = feasible.get(state);
-    if (known != null || overflow) {
-      return Boolean.TRUE.equals(known);
-    }
-    if (feasible.size() >= MOST_STATES) {
-      overflow = true;
-      return false;
-    }
-    boolean reached = false;
-    for (long[] reading : counts.get(results.get(row))) {
-      long[] rest = minus(left, reading);
-      if (rest.length > 0 && reaches(row + 1, rest)) {
-        reached = true;
-        break;
-      }
-    }
-    feasible.put(state, reached);
-    return reached;
-  }
-
-  private void markResults(int row, long[] left) {
-    if (row == results.size() || !marked.add(new State(row, left))) {
-      return;
-    }
-    long[][] readings = counts.get(results.get(row));
-    for (int i = 0; i < readings.length; i++) {
-      long[] rest = minus(left, readings[i]);
-      if (rest.length > 0 && reaches(row + 1, rest)) {
-        used.get(results.get(row))[i] = true;
-        markResults(row + 1, rest);
-      }
-    }
-  }
-
-  private boolean keepsIdentity(long[] total) {
-    return eachIdentity(total, false);
-  }
-
-  private void markIdentity(long[] total) {
-    eachIdentity(total, true);
-  }
-
-  private boolean eachIdentity(long[] total, boolean mark) {
-    boolean found = false;
-    long[][] received = counts.get(Outcome.NEW_RECEIVED);
-    long[][] over = counts.get(Outcome.CARRIED_OVER);
-    long[][] forward = counts.get(Outcome.CARRIED_FORWARD);
-    if ((long) received.length * over.length * forward.length > MOST_STATES) {
-      overflow = true;
-      return false;
-    }
-    for (int n = 0; n < received.length; n++) {
-      for (int c = 0; c < over.length; c++) {
-        for (int f = 0; f < forward.length; f++) {
-          if (!holds(received[n], over[c], total, forward[f])) {
-            continue;
-          }
-          found = true;
-          if (!mark) {
-            return true;
-          }
-          used.get(Outcome.NEW_RECEIVED)[n] = true;
-          used.get(Outcome.CARRIED_OVER)[c] = true;
-          used.get(Outcome.CARRIED_FORWARD)[f] = true;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean holds(long[] received, long[] over, long[] total, long[] forward) {
-    for (int i = 0; i < total.length; i++) {
-      if (received[i] + over[i] != total[i] + forward[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What is left, or an empty array where a count would fall below nothing. */
-  private static long[] minus(long[] left, long[] counts) {
-    long[] rest = new long[left.length];
-    for (int i = 0; i < left.length; i++) {
-      rest[i] = left[i] - counts[i];
-      if (rest[i] < 0) {
-        return new long[0];
-      }
-    }
-    return rest;
   }
 }

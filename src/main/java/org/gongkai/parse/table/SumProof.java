@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,7 @@ final class SumProof<C extends Cell> {
 
   private void propose(
       Map<C, List<Proposal>> proposals, C cell, BigDecimal value, Sum<C> sum, boolean isPart) {
-    String name = sum.kind().name().toLowerCase(java.util.Locale.ROOT) + " sum of " + sum.subject();
+    String name = sum.kind().name().toLowerCase(Locale.ROOT) + " sum of " + sum.subject();
     proposals
         .computeIfAbsent(cell, key -> new ArrayList<>())
         .add(new Proposal(value, name, isPart));

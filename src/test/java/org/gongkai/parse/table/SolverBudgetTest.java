@@ -108,9 +108,12 @@ class SolverBudgetTest {
                 IntStream.range(0, 20_000).mapToObj(i -> reading(2L * i + 1)))
             .toList());
 
-    CountRows columns = new CountRows(rows, results);
-    Optional<Map<Outcome, List<Reading>>> left = columns.decide(CountRows.Proof.RESULTS);
-    assertThat(left).isEmpty();
+    assertThat(CountRows.decide(rows, results).proof()).isEqualTo(CountRows.Proof.NONE);
+    ResultColumns columns =
+        new ResultColumns(results.stream().map(row -> new Candidates(rows.get(row))).toList());
+    assertThat(columns.holds(reading(0).counts())).isTrue();
+    rows.get(Outcome.RESULTS_TOTAL).forEach(total -> columns.holds(total.counts()));
+    assertThat(columns.isGivenUp()).isTrue();
     assertThat(columns.states())
         .isBetween(CountRows.MOST_STATES, CountRows.MOST_STATES + results.size());
   }
