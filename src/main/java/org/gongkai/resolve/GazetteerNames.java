@@ -11,14 +11,14 @@ import java.util.Set;
 /** Reads the names of divisions and townships, their variants among them, from the lists. */
 final class GazetteerNames {
 
-  private final Gazetteer gazetteer;
+  private final DivisionTree tree;
   private final Map<Integer, Set<String>> townships;
 
   /**
    * @param townships takes the townships of each division
    */
-  GazetteerNames(Gazetteer gazetteer, Map<Integer, Set<String>> townships) {
-    this.gazetteer = gazetteer;
+  GazetteerNames(DivisionTree tree, Map<Integer, Set<String>> townships) {
+    this.tree = tree;
     this.townships = townships;
   }
 
@@ -28,7 +28,7 @@ final class GazetteerNames {
     for (String[] row : Lists.rows("variants.tsv", 2)) {
       variants.put(row[0], row[1].split(","));
     }
-    for (Division division : gazetteer.divisions()) {
+    for (Division division : tree.divisions()) {
       put(all, division.name(), 0, division.index());
       for (String variant : variants.getOrDefault(division.name(), new String[0])) {
         if (variant.length() < 2) {
@@ -39,7 +39,7 @@ final class GazetteerNames {
       }
     }
     for (String[] row : Lists.rows("townships.tsv", 2)) {
-      List<Division> under = gazetteer.ofCode(row[0]);
+      List<Division> under = tree.ofCode(row[0]);
       int home = under.get(under.size() - 1).index();
       Set<String> own = townships.computeIfAbsent(home, key -> new HashSet<>());
       for (String township : row[1].split(",")) {
