@@ -20,8 +20,8 @@ final class AtomScanner {
   private final TableKind table;
   private final RowWords words;
   private final RowNumbers numbers;
-
   private final AtomRow row = new AtomRow();
+  private final FigureScanner figures;
   private int at;
 
   private AtomScanner(String text, int begin, int end, TableKind table) {
@@ -31,6 +31,7 @@ final class AtomScanner {
     this.table = table;
     this.words = new RowWords(text, begin);
     this.numbers = new RowNumbers(text, begin, end);
+    this.figures = new FigureScanner(text, end, table, numbers, row);
   }
 
   static List<Atom> scan(String text, int begin, int end, TableKind table) {
@@ -50,13 +51,13 @@ final class AtomScanner {
       } else if (Separators.isSpace(c)) {
         space();
       } else if (Digits.isDigit(c)) {
-        number(-1, "");
+        at = figures.scan(at);
       } else if (DASHES.indexOf(c) >= 0) {
         dashes();
       } else if (SLASHES.indexOf(c) >= 0) {
         slash();
       } else if (c == '+' || c == '＋') {
-        sign("");
+        plus();
       } else if (Ideographs.fold(c) != 0) {
         word();
       } else {
@@ -152,7 +153,7 @@ final class AtomScanner {
         && !head
         && isSignWord(text.substring(from, at))
         && numbers.isDigitNext(at)) {
-      number(from, text.charAt(from) == '增' ? "" : "-");
+      at = figures.scanSigned(from, at, text.charAt(from) == '增' ? "" : "-");
       return;
     }
     boolean several = at - from > 1;
@@ -191,10 +192,10 @@ final class AtomScanner {
         || word.equals("减少");
   }
 
-  private void sign(String sign) {
+  private void plus() {
     int from = at++;
     if (table.hasAmounts() && numbers.isDigitNext(at)) {
-      number(from, sign);
+      at = figures.scanSigned(from, at, "");
       return;
     }
     row.content();
@@ -229,64 +230,5 @@ final class AtomScanner {
     boolean minus = at - from == 1 && "-－−".indexOf(text.charAt(from)) >= 0;
     String sign = minus ? "-" : dash && at - from > 1 ? Digits.TORN : "";
     row.mark(from, at, sign);
-  }
-
-  /** Digits with their thousands marks, decimals and unit. */
-  private void number(int signAt, String sign) {
-    int from = signAt >= 0 ? signAt : at;
-    if (signAt >= 0) {
-      at = numbers.skipSpaces(at);
-    } else if (PageFurniture.dateEnd(text, at, end) > at) {
-      at = PageFurniture.dateEnd(text, at, end);
-      row.content();
-      row.part(Gap.WIDE);
-      return;
-    }
-    Digits digits = Digits.read(text, at, end, table.hasAmounts());
-    if (digits.isList()) {
-      list(digits.end());
-      return;
-    }
-    boolean ordinal = numbers.isOrdinal(numbers.skipSpaces(digits.end()));
-    at = digits.end();
-    row.content();
-    if (numbers.isDateOrPage(from, at)) {
-      if (digits.plain().length() == 1) {
-        row.dropSpacedDigits(3);
-      }
-      row.part(Gap.WIDE);
-      return;
-    }
-    String number = sign + digits.plain();
-    int to = digits.end();
-    if (ordinal) {
-      number = number.substring(0, number.length() - 1);
-      to--;
-    }
-    if (number.isEmpty() || number.equals("-")) {
-      row.part(Gap.WIDE);
-      return;
-    }
-    int unitEnd = ordinal ? at : numbers.unitEnd(at, table.hasAmounts());
-    String unit = unitEnd == at ? "" : text.substring(numbers.skipSpaces(at), unitEnd);
-    at = unitEnd;
-    row.number(from, unit.isEmpty() ? to : at, number, unit);
-    row.part(ordinal || !unit.isEmpty() ? Gap.WIDE : Gap.NONE);
-  }
-
-  /** Numbers that commas part, as in {@code 12，0，3，0}. */
-  private void list(int listEnd) {
-    while (at < listEnd) {
-      int from = at;
-      while (at < listEnd && Digits.isDigit(text.charAt(at))) {
-        at++;
-      }
-      StringBuilder number = new StringBuilder();
-      text.substring(from, at).chars().forEach(c -> number.append(Digits.plain((char) c)));
-      row.number(from, at, number.toString(), "");
-      row.part(Gap.WIDE);
-      at++;
-    }
-    at = listEnd;
   }
 }
