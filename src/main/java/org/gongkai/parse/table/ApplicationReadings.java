@@ -124,7 +124,7 @@ final class ApplicationReadings {
     boolean traceless =
         bounded.filter(r -> r.parts().stream().allMatch(part -> part.begin() < 0)).isPresent();
     cellsMissing |= traceless && (style.glued() || style.spaced());
-    List<Reading> complete = bounded.map(List::of).orElseGet(() -> reader(row).sums());
+    List<Reading> complete = bounded.map(List::of).orElseGet(() -> reader(row).cuts().sums());
     cellsMissing |= complete.isEmpty() && !isCutOff(row);
     rows.put(row.key(), complete);
   }
@@ -136,8 +136,8 @@ final class ApplicationReadings {
     if (certain && (!reader.isLoose() || addsUp(known.get(0)))) {
       return known;
     }
-    List<Reading> more = new ArrayList<>(certain ? reader.sums() : known);
-    more.addAll(addingUp(reader.withBlanks()));
+    List<Reading> more = new ArrayList<>(certain ? reader.cuts().sums() : known);
+    more.addAll(addingUp(reader.cuts().withBlanks()));
     return more;
   }
 

@@ -156,7 +156,7 @@ final class ApplicationTableReader {
         decision.contradicted() || readings.rows().values().stream().anyMatch(List::isEmpty);
     RowReader reader = RowReader.of(row.atoms(), CELLS, style);
     // Without the columns only a row that can be cut in one way, and then adds up, is believed.
-    boolean oneWay = !contradicted || reader.complete().size() == 1;
+    boolean oneWay = !contradicted || reader.cuts().complete().size() == 1;
     boolean oneCount = left.stream().allMatch(r -> Arrays.equals(r.counts(), left.get(0).counts()));
     return oneCount && oneWay && !(readings.cellsMissing() && contradicted);
   }

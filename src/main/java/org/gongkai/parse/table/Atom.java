@@ -66,6 +66,10 @@ record Atom(Kind kind, int begin, int end, String number, String unit, Gap gap) 
     return kind != Kind.NUMBER || Reading.Part.isNumber(number);
   }
 
+  boolean isEmptyLine() {
+    return kind == Kind.EMPTY_LINE;
+  }
+
   boolean isValue() {
     return kind == Kind.NUMBER || kind == Kind.MARK;
   }

@@ -191,8 +191,8 @@ final class DisclosureReadings {
         plainReader.figures().size() < cells.size()
             ? RowReader.of(row.atoms(), cells.size(), style.withGlued())
             : plainReader;
-    List<Reading> possible = new ArrayList<>(reader.complete());
-    possible.addAll(reader.withBlanks());
+    List<Reading> possible = new ArrayList<>(reader.cuts().complete());
+    possible.addAll(reader.cuts().withBlanks());
     List<Reading> readings = MeasureUnits.choose(possible, cells);
     List<Reading> told = stated.agreeing(cells, readings);
     if (readings.size() != 1 && told.size() == 1) {

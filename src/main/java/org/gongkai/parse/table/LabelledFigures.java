@@ -98,7 +98,7 @@ record LabelledFigures<K>(Hit<K> label, List<Atom> atoms) {
 
   /** What each figure is to its cell; an illegible one is none. */
   List<Part> parts() {
-    return atoms.stream().filter(Atom::isLegible).map(RowReader::part).toList();
+    return atoms.stream().filter(Atom::isLegible).map(Part::of).toList();
   }
 
   /** The figures as a row of their own, to be shown where they can't be read. */

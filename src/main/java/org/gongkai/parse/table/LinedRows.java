@@ -135,7 +135,7 @@ final class LinedRows<K> {
     List<Part> parts = new ArrayList<>();
     for (int i = first; i < first + cells; i++) {
       Atom atom = lines.values().get(i);
-      parts.add(atom == null ? Part.NOWHERE : RowReader.part(atom));
+      parts.add(atom == null ? Part.NOWHERE : Part.of(atom));
     }
     return new Reading(parts, true);
   }

@@ -106,4 +106,14 @@ final class OwnAtoms {
     }
     return -1;
   }
+
+  /** Whether a number has a line of its own. */
+  static boolean hasOwnLine(List<Atom> values, int index) {
+    Atom atom = values.get(index);
+    boolean ends =
+        index + 1 == values.size() || values.get(index + 1).gap().compareTo(Gap.LINE) >= 0;
+    // The row's label stands before its first figure, on the same line or on another.
+    boolean begins = index == 0 ? atom.gap().compareTo(Gap.LINE) >= 0 : atom.gap() == Gap.LINE;
+    return atom.kind() == Kind.NUMBER && begins && ends;
+  }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.parse.table;
 
 import java.util.List;
+import org.gongkai.parse.table.Atom.Kind;
 import org.gongkai.parse.text.Digits;
 
 /**
@@ -24,6 +25,12 @@ record Reading(List<Part> parts, boolean certain) {
 
     /** A blank cell without a trace. */
     static final Part NOWHERE = new Part("", "", -1, -1);
+
+    /** What an atom holds if it has a cell to itself. */
+    static Part of(Atom atom) {
+      String number = atom.kind() == Kind.NUMBER ? atom.number() : "";
+      return new Part(number, atom.unit(), atom.begin(), atom.end());
+    }
 
     boolean isBlank() {
       return number.isEmpty();

@@ -116,9 +116,9 @@ final class ReviewBlocksReader {
   }
 
   private List<Reading> addingUp(RowReader reader) {
-    List<Reading> readings = new ArrayList<>(reader.sums());
+    List<Reading> readings = new ArrayList<>(reader.cuts().sums());
     if (dropsCells || readings.isEmpty() && !style.glued()) {
-      reader.withBlanks().stream().filter(ReviewBlocksReader::addsUp).forEach(readings::add);
+      reader.cuts().withBlanks().stream().filter(ReviewBlocksReader::addsUp).forEach(readings::add);
     }
     return readings;
   }

@@ -124,7 +124,7 @@ final class ReviewDoubts {
     if (values.stream().skip(2).anyMatch(atom -> atom.gap() != Atom.Gap.LINE)) {
       return true;
     }
-    return RowReader.of(values.subList(1, values.size()), CELLS, style).withBlanks().stream()
+    return RowReader.of(values.subList(1, values.size()), CELLS, style).cuts().withBlanks().stream()
         .anyMatch(ReviewDoubts::addsUp);
   }
 }

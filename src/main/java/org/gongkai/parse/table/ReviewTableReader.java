@@ -151,7 +151,7 @@ final class ReviewTableReader {
             && !dropsCells
             && !reader.hasInnerBlank()
             && !new ReviewHeadLines(page, print).mayHaveBlankBefore(values.get(0).begin())
-        ? values.stream().map(RowReader::part).toList()
+        ? values.stream().map(Part::of).toList()
         : List.of();
   }
 
@@ -234,8 +234,8 @@ final class ReviewTableReader {
     for (int i = 0; i < Channel.values().length; i++) {
       all.add(new ArrayList<>());
     }
-    for (List<Atom> variant : reader.variants()) {
-      DigitRun run = new DigitRun(variant, reader.joins(variant), splits);
+    for (List<Atom> variant : reader.cuts().variants()) {
+      DigitRun run = new DigitRun(variant, reader.cuts().joins(variant), splits);
       BlockCutter cutter = new BlockCutter(run, BLOCK, traceless);
       List<List<Reading>> cut = cutter.cut(all.size());
       // A page number beside a dropped cell explains any wrong sum, so it proves nothing.

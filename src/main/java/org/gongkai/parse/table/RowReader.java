@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gongkai.parse.table.Atom.Gap;
 import org.gongkai.parse.table.Atom.Kind;
 import org.gongkai.parse.table.Reading.Part;
 
-/** Reads one row: the ways in which what is printed can fill the row's cells. */
+/**
+ * Reads one row: what it prints for certain, and what tells whether a figure may be none of the row
+ * or a cell be dropped.
+ */
 final class RowReader {
-
-  /** No report has more pages than a number of so many digits counts. */
-  private static final int LONGEST_PAGE = 3;
 
   private final List<Atom> atoms;
   private final int cells;
   private final RowStyle style;
   private final List<Atom> figures;
+  private final RowCuts cuts;
   private final boolean leavesNumbersOut;
 
   private RowReader(List<Atom> atoms, int cells, RowStyle style, boolean leavesNumbersOut) {
@@ -28,6 +27,7 @@ final class RowReader {
     this.figures = atoms.stream().filter(Atom::isValue).toList();
     this.cells = cells;
     this.style = style;
+    this.cuts = new RowCuts(atoms, cells, style);
   }
 
   static RowReader of(List<Atom> atoms, int cells, RowStyle style) {
@@ -63,7 +63,7 @@ final class RowReader {
       return Optional.empty();
     }
     if (values.size() == cells) {
-      return Optional.of(new Reading(values.stream().map(RowReader::part).toList(), true));
+      return Optional.of(new Reading(values.stream().map(Part::of).toList(), true));
     }
     return values.size() < cells ? withPrintedBlanks() : Optional.empty();
   }
@@ -77,9 +77,14 @@ final class RowReader {
     if (ends || figures.size() >= cells || hasInnerBlank() || !boundariesAreCertain(figures)) {
       return Optional.empty();
     }
-    List<Part> parts = new ArrayList<>(figures.stream().map(RowReader::part).toList());
+    List<Part> parts = new ArrayList<>(figures.stream().map(Part::of).toList());
     parts.addAll(Collections.nCopies(cells - parts.size(), Part.NOWHERE));
     return Optional.of(new Reading(parts, true));
+  }
+
+  /** The ways to read the row where the boundaries of its cells have to be found. */
+  RowCuts cuts() {
+    return cuts;
   }
 
   /** The figures and marks of the row, without the blanks between them. */
@@ -94,15 +99,9 @@ final class RowReader {
         && !atoms.subList(first, OwnAtoms.lastValue(atoms) + 1).stream().allMatch(Atom::isValue);
   }
 
-  /** Whether a space may stand inside a number of the row. */
-  boolean joins(List<Atom> values) {
-    return style.spaced() || SpacedDigits.isPartedByLines(values);
-  }
-
   /** Whether print that runs in lines or spaces lets a dropped cell pass for none. */
   boolean isLoose() {
-    List<Atom> values = values();
-    return values.stream().skip(1).noneMatch(atom -> atom.gap() == Gap.TAB);
+    return cuts.values().stream().skip(1).noneMatch(atom -> atom.gap() == Gap.TAB);
   }
 
   /**
@@ -117,8 +116,8 @@ final class RowReader {
     int second = atoms.indexOf(values.get(1));
     int last = atoms.indexOf(values.get(cells - 1));
     List<Atom> inner = atoms.subList(second, atoms.indexOf(values.get(cells - 2)));
-    boolean lone = isLine(atoms.get(second - 1)) || isLine(atoms.get(last - 1));
-    return lone && inner.stream().noneMatch(RowReader::isLine);
+    boolean lone = atoms.get(second - 1).isEmptyLine() || atoms.get(last - 1).isEmptyLine();
+    return lone && inner.stream().noneMatch(Atom::isEmptyLine);
   }
 
   /** Whether one figure has a line of its own, as a page number has, and the others share one. */
@@ -127,7 +126,7 @@ final class RowReader {
     long lines = values.stream().skip(1).filter(atom -> atom.gap() == Gap.LINE).count();
     return lines == 1
         && values.size() > 2
-        && (isAlone(values, 0) || isAlone(values, values.size() - 1));
+        && (OwnAtoms.hasOwnLine(values, 0) || OwnAtoms.hasOwnLine(values, values.size() - 1));
   }
 
   private boolean boundariesAreCertain(List<Atom> values) {
@@ -149,7 +148,7 @@ final class RowReader {
     // Where tabs show empty cells, an empty line parts rows.
     boolean linesPart =
         style.emptyLinesPart() || atoms.stream().anyMatch(atom -> atom.kind() == Kind.EMPTY);
-    List<Atom> slots = atoms.stream().filter(atom -> !isLine(atom) || !linesPart).toList();
+    List<Atom> slots = atoms.stream().filter(atom -> !atom.isEmptyLine() || !linesPart).toList();
     int first = OwnAtoms.firstValue(slots);
     int last = OwnAtoms.lastValue(slots);
     int missing = cells - (last - first + 1);
@@ -161,119 +160,13 @@ final class RowReader {
     if (missing > 0
         && before + behind == missing
         && !style.emptiesFrame()
-        && slots.stream().noneMatch(RowReader::isLine)) {
+        && slots.stream().noneMatch(Atom::isEmptyLine)) {
       return Optional.of(window(slots, 0, slots.size()));
     }
     return Optional.empty();
   }
 
-  private static boolean isLine(Atom atom) {
-    return atom.kind() == Kind.EMPTY_LINE;
-  }
-
   private static Reading window(List<Atom> slots, int from, int to) {
-    return new Reading(slots.subList(from, to).stream().map(RowReader::part).toList(), true);
-  }
-
-  /** Readings in which every cell is printed, where boundaries have to be found. */
-  List<Reading> complete() {
-    List<Reading> readings = new ArrayList<>();
-    for (List<Atom> variant : variants()) {
-      for (List<Part> parts : new Cutter(run(variant)).cut(cells, cells)) {
-        readings.add(new Reading(parts, false));
-      }
-    }
-    return readings;
-  }
-
-  /** Those of them in which the last cell is the sum of the others. */
-  List<Reading> sums() {
-    return variants().stream()
-        .flatMap(variant -> new TotalCutter(run(variant)).cut(cells).stream())
-        .map(parts -> new Reading(parts, false))
-        .toList();
-  }
-
-  /** Readings in which some cells left no trace. */
-  List<Reading> withBlanks() {
-    List<Reading> readings = new ArrayList<>();
-    for (List<Part> parts : new Cutter(run(values())).cut(1, cells - 1)) {
-      place(parts, 0, new ArrayList<>(), readings);
-      if (readings.size() > Cutter.MOST_READINGS) {
-        return List.of();
-      }
-    }
-    return readings;
-  }
-
-  private void place(List<Part> parts, int next, List<Part> placed, List<Reading> readings) {
-    if (placed.size() == cells) {
-      readings.add(new Reading(placed, false));
-      return;
-    }
-    int left = cells - placed.size();
-    if (next < parts.size()) {
-      placed.add(parts.get(next));
-      place(parts, next + 1, placed, readings);
-      placed.remove(placed.size() - 1);
-    }
-    if (left > parts.size() - next) {
-      placed.add(Part.NOWHERE);
-      place(parts, next, placed, readings);
-      placed.remove(placed.size() - 1);
-    }
-  }
-
-  /** The row as it stands, and without one number that may be a page number among its lines. */
-  List<List<Atom>> variants() {
-    List<Atom> values = values();
-    boolean open = style.spaced() || style.glued();
-    if (values.size() != cells + 1 && !open) {
-      return List.of(values);
-    }
-    return Stream.concat(
-            Stream.of(values),
-            IntStream.range(0, values.size())
-                .filter(i -> isAlone(values, i) && isPage(values.get(i).number()))
-                .mapToObj(i -> values.stream().filter(other -> other != values.get(i)).toList()))
-        .toList();
-  }
-
-  private static boolean isPage(String number) {
-    return number.length() <= LONGEST_PAGE && number.indexOf('.') < 0;
-  }
-
-  /** Whether a number has a line of its own. */
-  private static boolean isAlone(List<Atom> values, int index) {
-    Atom atom = values.get(index);
-    boolean ends =
-        index + 1 == values.size() || values.get(index + 1).gap().compareTo(Gap.LINE) >= 0;
-    // The row's label stands before its first figure, on the same line or on another.
-    boolean begins = index == 0 ? atom.gap().compareTo(Gap.LINE) >= 0 : atom.gap() == Gap.LINE;
-    return atom.kind() == Kind.NUMBER && begins && ends;
-  }
-
-  private List<Atom> values() {
-    int first = OwnAtoms.firstValue(atoms);
-    int last = OwnAtoms.lastValue(atoms);
-    if (first < 0) {
-      return List.of();
-    }
-    // Empty cells between figures are printed blanks as long as they don't part all cells.
-    List<Atom> inner = atoms.subList(first, last + 1).stream().filter(a -> !isLine(a)).toList();
-    return inner.size() <= cells ? inner : inner.stream().filter(Atom::isValue).toList();
-  }
-
-  private DigitRun run(List<Atom> values) {
-    return new DigitRun(values, joins(values), splits(values));
-  }
-
-  private boolean splits(List<Atom> values) {
-    return style.glued() || values.stream().anyMatch(Atom::hasLeadingZero);
-  }
-
-  static Part part(Atom atom) {
-    String number = atom.kind() == Kind.NUMBER ? atom.number() : "";
-    return new Part(number, atom.unit(), atom.begin(), atom.end());
+    return new Reading(slots.subList(from, to).stream().map(Part::of).toList(), true);
   }
 }

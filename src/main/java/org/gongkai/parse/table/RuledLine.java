@@ -75,9 +75,7 @@ record RuledLine(int begin, int end, List<Field> fields) {
       }
       placed += own.size();
       parts.add(
-          own.isEmpty()
-              ? new Part("", "", field.begin(), field.begin())
-              : RowReader.part(own.get(0)));
+          own.isEmpty() ? new Part("", "", field.begin(), field.begin()) : Part.of(own.get(0)));
     }
     return placed == values.size() ? Optional.of(parts) : Optional.empty();
   }

@@ -78,19 +78,19 @@ class RowReaderTest {
 
   @Test
   void leavesOutInTurnEachNumberThatMayBeThatOfAPage() {
-    assertThat(reader("甲乙\n1\n2\n7", 2, LINES).variants()).hasSize(4);
-    assertThat(reader("甲乙\n1\n2", 2, LINES).variants()).hasSize(1);
-    assertThat(reader("甲乙\n1\n2", 2, SPACED).variants()).hasSize(3);
-    assertThat(reader("甲乙\n1\n2\n1234", 2, LINES).variants()).as("no page").hasSize(3);
-    assertThat(reader("甲乙 1 2\n/", 2, RowStyle.PLAIN).variants()).hasSize(1);
+    assertThat(reader("甲乙\n1\n2\n7", 2, LINES).cuts().variants()).hasSize(4);
+    assertThat(reader("甲乙\n1\n2", 2, LINES).cuts().variants()).hasSize(1);
+    assertThat(reader("甲乙\n1\n2", 2, SPACED).cuts().variants()).hasSize(3);
+    assertThat(reader("甲乙\n1\n2\n1234", 2, LINES).cuts().variants()).as("no page").hasSize(3);
+    assertThat(reader("甲乙 1 2\n/", 2, RowStyle.PLAIN).cuts().variants()).hasSize(1);
   }
 
   @Test
   void givesEveryPlaceToAFigureBesideBlanksWithoutTrace() {
-    assertThat(reader("甲乙 1 2", 3, RowStyle.PLAIN).withBlanks())
+    assertThat(reader("甲乙 1 2", 3, RowStyle.PLAIN).cuts().withBlanks())
         .extracting(RowReaderTest::print)
         .containsExactlyInAnyOrder("1 2 _", "1 _ 2", "_ 1 2");
-    assertThat(reader("甲乙 12", 2, GLUED).complete())
+    assertThat(reader("甲乙 12", 2, GLUED).cuts().complete())
         .extracting(RowReaderTest::print)
         .containsExactly("1 2");
   }

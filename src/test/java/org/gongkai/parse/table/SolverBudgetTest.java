@@ -127,10 +127,10 @@ class SolverBudgetTest {
     assertThat(print.rows()).hasSize(OfficialForm.outcomes(Edition.FORM_2019).size());
     for (PrintedRow<Outcome> row : print.rows()) {
       RowReader reader = RowReader.of(row.atoms(), CELLS, style);
-      List<List<Atom>> variants = reader.variants();
+      List<List<Atom>> variants = reader.cuts().variants();
       assertThat(variants).hasSizeLessThanOrEqualTo(row.atoms().size() + 1);
       for (List<Atom> variant : variants) {
-        Cutter cutter = new Cutter(new DigitRun(variant, reader.joins(variant), true));
+        Cutter cutter = new Cutter(new DigitRun(variant, reader.cuts().joins(variant), true));
         cutter.cut(CELLS, CELLS);
         assertThat(cutter.steps()).isLessThanOrEqualTo(Cutter.MOST_STEPS + MOST_UNWOUND);
       }
