@@ -3,7 +3,6 @@ package org.gongkai.parse.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.form.Channel;
 import org.gongkai.form.Edition;
 import org.gongkai.form.OfficialForm;
 import org.gongkai.form.ReviewCell;
@@ -199,15 +198,11 @@ final class ReviewTableReader {
     return parts;
   }
 
-  /** Cuts the row block by block, since all ways to cut fifteen cells are too many. */
+  /** The cells on which all ways agree to cut the row block by block. */
   private List<Optional<Part>> solve() {
-    List<Atom> values = OwnAtoms.of(row.atoms(), CELLS).stream().filter(Atom::isValue).toList();
-    List<List<Reading>> blocks = blocks(values, dropsCells);
-    if (blocks.get(0).isEmpty() && values.size() < CELLS && !dropsCells) {
-      blocks = blocks(values, true);
-    }
+    ReviewCuts cuts = ReviewCuts.of(row, style);
     List<Optional<Part>> parts = new ArrayList<>();
-    for (List<Reading> readings : blocks) {
+    for (List<Reading> readings : cuts.blocks(dropsCells)) {
       for (int i = 0; i < BLOCK; i++) {
         parts.add(FigureWriter.agreedCount(readings, i, BLOCK));
       }
@@ -220,34 +215,8 @@ final class ReviewTableReader {
       openLastBlock(parts, true);
     }
     if (endsText()) {
-      openLastBlock(
-          parts,
-          values.stream().mapToInt(atom -> Math.max(1, atom.number().length())).sum() < CELLS);
+      openLastBlock(parts, cuts.isShort());
     }
     return parts;
-  }
-
-  /** What each block holds in any way to read the row, with and without a page number. */
-  private List<List<Reading>> blocks(List<Atom> values, boolean traceless) {
-    boolean splits = style.glued() || values.stream().anyMatch(Atom::hasLeadingZero);
-    List<List<Reading>> all = new ArrayList<>();
-    for (int i = 0; i < Channel.values().length; i++) {
-      all.add(new ArrayList<>());
-    }
-    for (List<Atom> variant : reader.cuts().variants()) {
-      DigitRun run = new DigitRun(variant, reader.cuts().joins(variant), splits);
-      BlockCutter cutter = new BlockCutter(run, BLOCK, traceless);
-      List<List<Reading>> cut = cutter.cut(all.size());
-      // A page number beside a dropped cell explains any wrong sum, so it proves nothing.
-      boolean asPrinted = all.get(0).isEmpty();
-      if (cutter.steps() > Cutter.MOST_STEPS || traceless && asPrinted && cut.get(0).isEmpty()) {
-        all.forEach(List::clear);
-        return all;
-      }
-      for (int i = 0; i < all.size(); i++) {
-        all.get(i).addAll(cut.get(i));
-      }
-    }
-    return all;
   }
 }
