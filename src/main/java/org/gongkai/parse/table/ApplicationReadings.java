@@ -115,7 +115,7 @@ final class ApplicationReadings {
     boolean oneTooMany =
         reader.isLoose()
             && !style.emptyLinesPart()
-            && reader.hasInnerBlank()
+            && reader.hasInnerEmptyLine()
             && !reading.hasBlank();
     return oneTooMany || reader.hasLoneNumber() || reader.leavesNumbersOut();
   }

@@ -99,6 +99,13 @@ final class RowReader {
         && !atoms.subList(first, OwnAtoms.lastValue(atoms) + 1).stream().allMatch(Atom::isValue);
   }
 
+  /** Whether an empty line stands between figures. */
+  boolean hasInnerEmptyLine() {
+    int first = OwnAtoms.firstValue(atoms);
+    return first >= 0
+        && atoms.subList(first, OwnAtoms.lastValue(atoms)).stream().anyMatch(Atom::isEmptyLine);
+  }
+
   /** Whether print that runs in lines or spaces lets a dropped cell pass for none. */
   boolean isLoose() {
     return cuts.values().stream().skip(1).noneMatch(atom -> atom.gap() == Gap.TAB);

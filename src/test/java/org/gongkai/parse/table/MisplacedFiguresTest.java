@@ -99,6 +99,18 @@ class MisplacedFiguresTest {
   }
 
   @Test
+  void keepsARowThatDoesNotAddUpOfWhichTabsIndentEachCell() {
+    String text =
+        requests("1\n4\n0\n0\n2\n0\n7")
+            .replace("重复申请\n1\n4\n0\n0\n2\n0\n7", "重复申请\n1\n4\n0\n0\n2\n0\n0")
+            .replaceAll("(?m)^", "\t\t\t");
+    String besideOneTab = "新媒体\n\t类别\n\t数量\n\n\t微信公众号\n\t8\n\n" + text;
+
+    assertThat(row(besideOneTab, Outcome.REJECTED_REPEATED))
+        .containsExactly("1", "4", "0", "0", "2", "0", "0");
+  }
+
+  @Test
   void takesNoTotalForWholeThatTheNextLineMayEnd() {
     assertThat(row(spaced("重复申请 81 38 29 12 0 19 17\n9\n"), Outcome.REJECTED_REPEATED))
         .containsOnly("");
