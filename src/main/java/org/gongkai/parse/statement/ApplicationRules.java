@@ -17,44 +17,28 @@ final class ApplicationRules {
 
   static final List<StatementRule> ALL =
       List.of(
-          StatementRule.of(
-              StatementKind.APPLICATIONS_RECEIVED,
+          received(
               "(?:收到|受理|接收到|接收|接到|收悉|新收)"
                   + CountWording.WORDS
                   + "{0,36}?(?:公开"
                   + CountWording.WORDS
                   + "{0,10}申请|依申请公开|申请公开|依申请(?:政府)?信息公开)(?:的|政府|信息|申请|请求|事项|办件|件|案件){0,4}"
                   + CountWording.TO_NUMBER,
-              CountWording.CASES,
-              APPLICATION_DETAIL,
-              Topic.ANY,
-              false),
-          StatementRule.of(
-              StatementKind.APPLICATIONS_RECEIVED,
+              Topic.ANY),
+          received(
               "(?:收到|受理|接收到|新收到?)(?:各类|群众|公民|社会公众|公众|办理|"
                   + ANYBODY
                   + "|的|了){0,3}(?:申请|申请件)"
                   + CountWording.TO_NUMBER,
-              CountWording.CASES,
-              APPLICATION_DETAIL,
-              Topic.DISCLOSURE,
-              false),
-          StatementRule.of(
-              StatementKind.APPLICATIONS_RECEIVED,
+              Topic.DISCLOSURE),
+          received(
               "(?:信息公开申请|依申请公开(?:政府信息)?(?:申请|事项|件|办件)?)的?(?:受理|收件|接收)?(?:数量|总数|总量|件数|数|量)(?:共计|共|为|是|有|:){0,2}(?<q>约|近|超)?(?<n>[\uE000\uE001])",
-              CountWording.CASES,
-              APPLICATION_DETAIL,
-              Topic.ANY,
-              false),
-          StatementRule.of(
-              StatementKind.APPLICATIONS_RECEIVED,
+              Topic.ANY),
+          received(
               "(?:收到|受理|接收到|接收|接到|收悉|新收)(?:的|了|到|和处理|和办理|并处理|并办理|各类|群众|公民|社会公众|公众){0,3}(?<q>大约|将近|超过|约|近|超|逾)?(?<n>\uE000)(?:的|有关|关于|要求|各类){0,2}[“\"]?(?:政府|政务)?(?:信息公开(?:的|类)?申请|(?:信息)?依申请公开|公开(?:政府|相关|有关)?信息的?申请|申请公开|申请(?:政府)?信息公开)(?!"
                   + CountWording.WORDS
                   + "{0,8}(?:复议|诉讼|答复|投诉|举报))",
-              CountWording.CASES,
-              APPLICATION_DETAIL,
-              Topic.ANY,
-              false),
+              Topic.ANY),
           StatementRule.of(
               StatementKind.APPLICATIONS_RECEIVED,
               "(?:(?:其中|包括|包含|含)[,:]?|(?<=[,;、)]))(?:本年度?|今年)?新收(?:到|政府信息公开|的|申请){0,3}"
@@ -63,28 +47,24 @@ final class ApplicationRules {
               APPLICATION_DETAIL,
               Topic.DISCLOSURE,
               true),
-          StatementRule.of(
-              StatementKind.APPLICATIONS_RECEIVED,
+          received(
               "依申请公开(?:方面|情况|工作)?[,:](?:(?:全年|本年度?|今年|\uE002度?|[我本][局委办厅县区市旗镇乡院校]),?){0,2}共?(?:收到|受理|接到)[了的]?"
                   + CountWording.TO_NUMBER,
-              CountWording.CASES,
-              APPLICATION_DETAIL,
-              Topic.ANY,
-              false),
-          StatementRule.of(
-              StatementKind.APPLICATIONS_RECEIVED,
-              "(?:收到|受理|接到)[了的]?依申请(?:件|事项)?" + CountWording.TO_NUMBER,
-              CountWording.CASES,
-              APPLICATION_DETAIL,
-              Topic.ANY,
-              false),
-          StatementRule.of(
-              StatementKind.APPLICATIONS_RECEIVED,
-              "(?:收到|受理|接到)(?:的|了)?(?:政府|政务)公开信息(?:申请|事项|件)?" + CountWording.TO_NUMBER,
-              CountWording.CASES,
-              APPLICATION_DETAIL,
-              Topic.ANY,
-              false));
+              Topic.ANY),
+          received("(?:收到|受理|接到)[了的]?依申请(?:件|事项)?" + CountWording.TO_NUMBER, Topic.ANY),
+          received(
+              "(?:收到|受理|接到)(?:的|了)?(?:政府|政务)公开信息(?:申请|事项|件)?" + CountWording.TO_NUMBER, Topic.ANY));
 
   private ApplicationRules() {}
+
+  /** How many came in, in a sentence that may tell more of them. */
+  private static StatementRule received(String words, Topic topic) {
+    return StatementRule.of(
+        StatementKind.APPLICATIONS_RECEIVED,
+        words,
+        CountWording.CASES,
+        APPLICATION_DETAIL,
+        topic,
+        false);
+  }
 }

@@ -26,6 +26,9 @@ final class ReviewTableReader {
   private final boolean dropsCells;
   private final RowReader reader;
 
+  /** What tabs, bars or lines part the row into; empty where nothing rules it. */
+  private final Optional<List<Part>> fields;
+
   private ReviewTableReader(PageText page, ReviewRow print, RowStyle style, boolean dropsCells) {
     this.page = page;
     this.print = print;
@@ -34,6 +37,7 @@ final class ReviewTableReader {
     this.style = style;
     this.dropsCells = dropsCells;
     this.reader = RowReader.of(row.atoms(), CELLS, style);
+    this.fields = ReviewFields.of(page.value(), headEnd, reader.figures());
   }
 
   /**
@@ -72,9 +76,8 @@ final class ReviewTableReader {
 
   /** The cells, where the print bounds them. */
   private Optional<List<Optional<Part>>> certain() {
-    Optional<List<Part>> fields = ReviewFields.of(page.value(), headEnd, reader.figures());
     Optional<List<Optional<Part>>> ruled =
-        fields()
+        fieldOfEachCell()
             .filter(parts -> !parts.get(0).isVoid() || ReviewDoubts.isPossible(parts))
             .filter(parts -> !ReviewDoubts.mayBeShifted(parts) && !mayEndInFiller(parts))
             .filter(parts -> !ReviewDoubts.mayHaveLostACell(parts))
@@ -106,9 +109,8 @@ final class ReviewTableReader {
   }
 
   /** What the fields of the row hold, if there is one for each cell. */
-  private Optional<List<Part>> fields() {
-    return ReviewFields.of(page.value(), headEnd, reader.figures())
-        .filter(parts -> parts.size() == CELLS);
+  private Optional<List<Part>> fieldOfEachCell() {
+    return fields.filter(parts -> parts.size() == CELLS);
   }
 
   private boolean isBelieved(Reading reading, boolean ruled) {
@@ -208,7 +210,7 @@ final class ReviewTableReader {
       }
     }
     // As printed all sums may hold too, and the last figure is no total.
-    if (fields()
+    if (fieldOfEachCell()
         .filter(ReviewDoubts::isPossible)
         .filter(ReviewDoubts::mayHaveLostACell)
         .isPresent()) {

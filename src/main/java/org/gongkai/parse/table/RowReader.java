@@ -94,16 +94,18 @@ final class RowReader {
 
   /** Whether an empty cell or line stands between figures. */
   boolean hasInnerBlank() {
-    int first = OwnAtoms.firstValue(atoms);
-    return first >= 0
-        && !atoms.subList(first, OwnAtoms.lastValue(atoms) + 1).stream().allMatch(Atom::isValue);
+    return !inner().stream().allMatch(Atom::isValue);
   }
 
   /** Whether an empty line stands between figures. */
   boolean hasInnerEmptyLine() {
+    return inner().stream().anyMatch(Atom::isEmptyLine);
+  }
+
+  /** What stands from the first figure to the last. */
+  private List<Atom> inner() {
     int first = OwnAtoms.firstValue(atoms);
-    return first >= 0
-        && atoms.subList(first, OwnAtoms.lastValue(atoms)).stream().anyMatch(Atom::isEmptyLine);
+    return first < 0 ? List.of() : atoms.subList(first, OwnAtoms.lastValue(atoms) + 1);
   }
 
   /** Whether print that runs in lines or spaces lets a dropped cell pass for none. */
