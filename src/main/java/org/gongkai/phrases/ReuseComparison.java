@@ -2,17 +2,18 @@ package org.gongkai.phrases;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Compares reports in full. Rows are {@code report_id, agency, report_year, clauses}, and behind
- * them the same of a compared report: {@code compared_report_id, compared_year, compared_clauses}.
+ * Compares reports in full. Rows are {@code report_id, agency, report_year, clauses}; those of
+ * candidates have the key of the report in the place of its name: {@code report,
+ * compared_report_id, compared_year, compared_clauses}.
  */
 final class ReuseComparison implements Serializable {
 
@@ -27,12 +28,8 @@ final class ReuseComparison implements Serializable {
   }
 
   static ReuseText text(Row row) {
-    return text(row, 3);
-  }
-
-  private static ReuseText text(Row row, int column) {
     List<ReuseText.Clause> clauses = new ArrayList<>();
-    for (Row it : row.<Row>getList(column)) {
+    for (Row it : row.<Row>getList(3)) {
       clauses.add(new ReuseText.Clause(it.getString(1), it.getString(2), it.getInt(3)));
     }
     return new ReuseText(clauses);
@@ -49,12 +46,12 @@ final class ReuseComparison implements Serializable {
               .map(
                   earlier ->
                       new Compared(
-                              row,
-                              "previous_year",
-                              earlier.getString(0),
-                              earlier.getInt(2),
-                              text(row))
-                          .with(text(earlier)))
+                          row,
+                          "previous_year",
+                          earlier.getString(0),
+                          earlier.getInt(2),
+                          text(row),
+                          text(earlier)))
               .filter(it -> it.report.distinct().length > 0)
               .ifPresent(it -> out.accept(row(it)));
         },
@@ -62,12 +59,33 @@ final class ReuseComparison implements Serializable {
   }
 
   /**
-   * Compares each report with its candidates, which come one after the other, and keeps the
-   * nearest.
+   * Compares reports with what may be their sources, and gives the nearest of each; there is one
+   * report but where two have the same key.
    */
-  Iterator<Row> otherAgency(Iterator<Row> candidates) {
-    Nearest nearest = new Nearest();
-    return Rows.stream(candidates, nearest::take, nearest::finish);
+  Iterator<Row> otherAgency(Iterator<Row> reports, Iterator<Row> candidates) {
+    if (!candidates.hasNext()) {
+      return Collections.emptyIterator();
+    }
+    List<Row> all = new ArrayList<>();
+    candidates.forEachRemaining(all::add);
+    return Rows.stream(
+        reports, (row, out) -> nearest(row, all).map(this::row).ifPresent(out), out -> {});
+  }
+
+  private Optional<Compared> nearest(Row report, List<Row> candidates) {
+    ReuseText own = text(report);
+    Optional<Compared> best = Optional.empty();
+    Optional<Containment> share = Optional.empty();
+    for (Row it : candidates) {
+      Compared next =
+          new Compared(report, "other_agency", it.getString(1), it.getInt(2), own, text(it));
+      Containment containment = containment(next);
+      if (share.filter(nearest -> !containment.exceeds(nearest)).isEmpty()) {
+        best = Optional.of(next);
+        share = Optional.of(containment);
+      }
+    }
+    return best;
   }
 
   private Containment containment(Compared it) {
@@ -121,32 +139,6 @@ final class ReuseComparison implements Serializable {
     }
   }
 
-  /** The nearest candidate of the report that is being read. */
-  private final class Nearest {
-    private Optional<Compared> best = Optional.empty();
-    private Optional<Containment> share = Optional.empty();
-
-    void take(Row row, Consumer<Row> out) {
-      if (best.filter(it -> it.row.getString(0).equals(row.getString(0))).isEmpty()) {
-        finish(out);
-      }
-      Compared next =
-          new Compared(row, "other_agency", row.getString(4), row.getInt(5), text(row))
-              .with(text(row, 6));
-      Containment containment = containment(next);
-      if (share.filter(it -> !containment.exceeds(it)).isEmpty()) {
-        best = Optional.of(next);
-        share = Optional.of(containment);
-      }
-    }
-
-    void finish(Consumer<Row> out) {
-      best.ifPresent(it -> out.accept(row(it)));
-      best = Optional.empty();
-      share = Optional.empty();
-    }
-  }
-
   /** A report and one that it is compared with. */
   private record Compared(
       Row row,
@@ -154,14 +146,5 @@ final class ReuseComparison implements Serializable {
       String comparedId,
       int comparedYear,
       ReuseText report,
-      ReuseText compared) {
-
-    Compared(Row row, String relation, String comparedId, int comparedYear, ReuseText report) {
-      this(row, relation, comparedId, comparedYear, report, report);
-    }
-
-    Compared with(ReuseText other) {
-      return new Compared(row, relation, comparedId, comparedYear, report, other);
-    }
-  }
+      ReuseText compared) {}
 }

@@ -19,12 +19,14 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
@@ -35,7 +37,7 @@ final class ReuseSearch {
 
   private static final String TEXT = "clauses";
   private static final String FRESH = "gram bigint";
-  private static final String PAIR = "report bigint, compared bigint";
+  private static final String PAIR = "report bigint not null, compared bigint not null";
   private static final String REUSE =
       "report_id string, compared_report_id string, relation string, year_gap int,"
           + " containment double, containment_distinct double, ordered_share double, band string,"
@@ -153,21 +155,23 @@ final class ReuseSearch {
             col(Columns.REPORT_ID.name()).as("compared_report_id"),
             col(Columns.REPORT_YEAR.name()).as("compared_year"),
             col(TEXT).as("compared_clauses"));
-    MapPartitionsFunction<Row, Row> nearest = comparison::otherAgency;
-    return ranked
-        .join(compared, "compared")
-        .join(texts.withColumn("report", key(Columns.REPORT_ID.name())), "report")
-        .select(
-            col(Columns.REPORT_ID.name()),
-            col("agency"),
-            col(Columns.REPORT_YEAR.name()),
-            col(TEXT),
-            col("compared_report_id"),
-            col("compared_year"),
-            col("compared_clauses"))
-        .repartition(col(Columns.REPORT_ID.name()))
-        .sortWithinPartitions(Columns.REPORT_ID.name(), "compared_report_id")
-        .mapPartitions(nearest, Rows.encoder(REUSE));
+    Dataset<Row> candidates =
+        ranked
+            .join(compared, "compared")
+            .select("report", "compared_report_id", "compared_year", "compared_clauses");
+    CoGroupFunction<Long, Row, Row, Row> nearest =
+        (key, reports, sources) -> comparison.otherAgency(reports, sources);
+    return byReport(texts.withColumn("report", key(Columns.REPORT_ID.name())))
+        .cogroupSorted(
+            byReport(candidates),
+            new Column[] {col(Columns.REPORT_ID.name())},
+            new Column[] {col("compared_report_id")},
+            nearest,
+            Rows.encoder(REUSE));
+  }
+
+  private static KeyValueGroupedDataset<Long, Row> byReport(Dataset<Row> rows) {
+    return rows.groupBy("report").as(Encoders.LONG(), Encoders.row(rows.schema()));
   }
 
   /**
