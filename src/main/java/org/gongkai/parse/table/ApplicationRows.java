@@ -3,7 +3,6 @@ package org.gongkai.parse.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gongkai.form.Applicant;
 import org.gongkai.form.Edition;
 import org.gongkai.form.Outcome;
@@ -30,6 +29,9 @@ record ApplicationRows(
    */
   private static final int MAX_GAP = 1200;
 
+  /** Ideographs between the heads of the columns and the first row. */
+  private static final int HEAD = 120;
+
   private static final int LONGEST_LAST_ROW = 700;
 
   /** Labels of so many ideographs are words of nothing else. */
@@ -42,8 +44,6 @@ record ApplicationRows(
   private static final int FEWEST_ROWS = 6;
 
   private static final int FEWEST_ROWS_UNDER_HEAD = 2;
-
-  private static final Pattern NUMBERED_3 = Pattern.compile("[3３⑶③]\\s*[.、．)）]?\\s*$");
 
   ApplicationRows {
     rows = List.copyOf(rows);
@@ -65,20 +65,37 @@ record ApplicationRows(
     int end = PrintedColumns.begin(page, lastLabel(hits, limit), limit);
     chain = chain.stream().filter(hit -> hit.end() <= end).toList();
     Edition edition = edition(chain);
-    chain = withRemaining(page, withoutOtherEdition(chain, edition), edition, end);
+    chain = RemainingOthers.added(page, withoutOtherEdition(chain, edition), edition, end);
     List<PrintedRow<Outcome>> rows = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
       rows.add(row(page, chain, i, strayLabel(hits, chain, i).orElse(end)));
     }
+    int head =
+        heads(page, from, chain.get(0).begin()).stream()
+            .mapToInt(hit -> page.place(hit.end() - 1) + 1)
+            .max()
+            .orElse(rows.get(0).begin());
+    List<PrintedRow<Outcome>> placed =
+        RowsByHeight.placed(page.value(), head, rows, Applicant.values().length);
     return Optional.of(
         new ApplicationRows(
             edition,
-            withoutEnumerators(page, BrokenFigures.torn(page.value(), rows)),
+            withoutEnumerators(page, BrokenFigures.torn(page.value(), placed)),
             chain.get(0).begin(),
             chain.get(chain.size() - 1).end(),
             end < limit
                 ? Optional.of(PrintedColumns.row(page, last.key(), end, limit))
                 : Optional.empty()));
+  }
+
+  /** The heads of columns before the first row. */
+  static List<Hit<Applicant>> heads(PageText page, int from, int firstRow) {
+    return FormLabels.APPLICANTS.find(page.ideographs(), Math.max(from, firstRow - HEAD), firstRow);
+  }
+
+  /** The same print with other rows. */
+  ApplicationRows with(List<PrintedRow<Outcome>> others) {
+    return new ApplicationRows(edition, others, firstIdeograph, lastIdeograph, columns);
   }
 
   /** Where the labels begin again behind the last of a print; it may repeat its own. */
@@ -114,10 +131,7 @@ record ApplicationRows(
     if (chain.size() < FEWEST_ROWS_UNDER_HEAD) {
       return false;
     }
-    int begin = chain.get(0).begin();
-    List<Hit<Applicant>> head =
-        FormLabels.APPLICANTS.find(page.ideographs(), Math.max(0, begin - 120), begin);
-    return head.stream().map(Hit::key).distinct().count() >= 4;
+    return heads(page, 0, chain.get(0).begin()).stream().map(Hit::key).distinct().count() >= 4;
   }
 
   private static Edition edition(List<Hit<Outcome>> chain) {
@@ -132,44 +146,6 @@ record ApplicationRows(
 
   private static List<Hit<Outcome>> withoutOtherEdition(List<Hit<Outcome>> chain, Edition edition) {
     return chain.stream().filter(hit -> hit.key().isIn(edition)).toList();
-  }
-
-  /** Adds 3.其他, which only its neighbours tell from the other 其他 of the table. */
-  private static List<Hit<Outcome>> withRemaining(
-      PageText page, List<Hit<Outcome>> chain, Edition edition, int to) {
-    if (edition == Edition.FORM_2019) {
-      return chain;
-    }
-    List<Hit<Outcome>> full = new ArrayList<>();
-    for (int i = 0; i < chain.size(); i++) {
-      Hit<Outcome> hit = chain.get(i);
-      full.add(hit);
-      boolean last = i + 1 == chain.size();
-      boolean before = hit.key().group() == Outcome.Group.OTHER;
-      boolean next = !last && chain.get(i + 1).key().group() == Outcome.Group.OTHER;
-      if (before && !next) {
-        int limit = last ? Math.min(to, hit.end() + 60) : chain.get(i + 1).begin();
-        remaining(page, hit.end(), limit)
-            .ifPresent(at -> full.add(new Hit<>(Outcome.OTHER_REMAINING, at, at + 2)));
-      }
-    }
-    return full;
-  }
-
-  /** The 其他 that is numbered 3, since a repeated head has one too; else the first. */
-  private static Optional<Integer> remaining(PageText page, int from, int to) {
-    Optional<Integer> first = Optional.empty();
-    for (int at = from; at < to; at++) {
-      if (page.ideographs().matches(at, FormLabels.OTHER_REMAINING)) {
-        int begin = page.place(at);
-        String before = page.value().substring(Math.max(0, begin - 6), begin);
-        if (before.endsWith("3") || before.endsWith("３") || NUMBERED_3.matcher(before).find()) {
-          return Optional.of(at);
-        }
-        first = first.isPresent() ? first : Optional.of(at);
-      }
-    }
-    return first;
   }
 
   /**

@@ -37,10 +37,10 @@ final class ApplicationTableReader {
 
   ApplicationTableReader(PageText page, ApplicationRows print, RowStyle style) {
     this.page = page;
-    this.print = print;
+    this.print = TotalFirst.turned(page, print);
     this.style = style;
     this.writer = new FigureWriter(page);
-    this.readings = ApplicationReadings.of(page, print, style);
+    this.readings = ApplicationReadings.of(page, this.print, style);
   }
 
   /** What the rows of a print show of its style. */

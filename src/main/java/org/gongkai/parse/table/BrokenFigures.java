@@ -33,7 +33,8 @@ final class BrokenFigures {
             .toList();
   }
 
-  private static List<Atom> torn(List<Atom> atoms) {
+  /** The same figures, none of which can be read. */
+  static List<Atom> torn(List<Atom> atoms) {
     return atoms.stream().map(BrokenFigures::torn).toList();
   }
 

@@ -32,7 +32,9 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new int[] {values.get(0).begin(), values.get(values.size() - 1).end()});
+    int begin = values.stream().mapToInt(Atom::begin).min().orElseThrow();
+    int end = values.stream().mapToInt(Atom::end).max().orElseThrow();
+    return Optional.of(new int[] {begin, end});
   }
 
   /** The last row of a table ends where words begin that are not the form's. */
