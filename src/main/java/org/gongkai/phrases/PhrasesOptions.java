@@ -85,7 +85,8 @@ public record PhrasesOptions(
    *
    * @param probes of each report, so many of its rarest 5-grams are looked up
    * @param maxPostings each in so many reports of the same and the last years
-   * @param maxPairs no further one is looked up when those before stand in so many reports
+   * @param maxPairs of them only as many as stand in no more reports together, but one at least:
+   *     this keeps the work of each report the same however many there are
    * @param candidates so many reports with the rarest hits in sum are compared in full
    * @param boilerplateShare a 5-gram is boilerplate from this share of the agencies
    * @param minBoilerplateAgencies and this number of agencies
@@ -100,6 +101,6 @@ public record PhrasesOptions(
       long minBoilerplateAgencies,
       int maxSpans)
       implements Serializable {
-    static final Reuse DEFAULT = new Reuse(32, 50, 250, 3, 0.01, 10, 200);
+    static final Reuse DEFAULT = new Reuse(32, 50, 128, 3, 0.01, 10, 200);
   }
 }

@@ -77,7 +77,8 @@ final class SourcePairs {
 
   /**
    * The rarest n-grams that another agency may have too, as many as lead to no more pairs than a
-   * report may have: each leads to the reports that hold it, of the years before and of its own.
+   * report may have, and one where that leads to more: each leads to the reports that hold it, of
+   * the years before and of its own.
    */
   private static LongStream probes(
       ReuseText text, GramSketch frequency, GramSketch reports, PhrasesOptions.Reuse options) {
@@ -93,8 +94,12 @@ final class SourcePairs {
             .toArray();
     int count = 0;
     long pairs = 0;
-    while (count < rarest.length && pairs < options.maxPairs()) {
-      pairs += Math.min(reports.estimate(rarest[count++]), 2L * options.maxPostings());
+    while (count < rarest.length) {
+      pairs += Math.min(reports.estimate(rarest[count]), 2L * options.maxPostings());
+      if (count > 0 && pairs > options.maxPairs()) {
+        break;
+      }
+      count++;
     }
     return Arrays.stream(rarest, 0, count);
   }
