@@ -2,15 +2,10 @@ package org.gongkai.tables;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.gongkai.form.ApplicationCell;
 import org.gongkai.form.Cell;
 import org.gongkai.form.DisclosureCell;
@@ -20,6 +15,7 @@ import org.gongkai.report.Clause;
 import org.gongkai.report.Figure;
 import org.gongkai.report.Issue;
 import org.gongkai.report.OfficialTable;
+import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 import org.gongkai.report.Span;
 import org.gongkai.report.Statement;
@@ -27,46 +23,8 @@ import org.gongkai.schema.Columns;
 import org.gongkai.schema.IngestTables;
 import org.gongkai.schema.Table;
 
-/**
- * The rows of one assessed report in the tables of ingest, without the columns that all rows of a
- * document share: its identifiers and its year.
- */
+/** The rows that one assessed report makes in the tables of ingest, besides its text. */
 final class AssessedRows {
-
-  private AssessedRows() {}
-
-  /** The tables whose rows a report makes, each a nested column of the known documents. */
-  static final List<Table> TABLES =
-      List.of(
-          IngestTables.REPORTS,
-          IngestTables.SECTIONS,
-          IngestTables.DISCLOSURES,
-          IngestTables.APPLICATIONS,
-          IngestTables.REVIEWS,
-          IngestTables.STATEMENTS,
-          IngestTables.CLAUSES,
-          IngestTables.ISSUES);
-
-  /** The columns of a table that are its own, and not its document's. */
-  static List<org.gongkai.schema.Column> ownColumns(Table table) {
-    return table.columns().stream().filter(column -> !SHARED.contains(column.name())).toList();
-  }
-
-  /** In the order of {@link #TABLES}, each list in the order of its table's key. */
-  static List<List<Row>> of(AssessedReport assessed) {
-    return List.of(
-        List.of(ReportRow.of(assessed)),
-        assessed.report().sections().stream().map(AssessedRows::section).toList(),
-        assessed.report().tables().disclosures().map(AssessedRows::disclosures).orElse(List.of()),
-        assessed.report().tables().applications().map(AssessedRows::applications).orElse(List.of()),
-        assessed.report().tables().reviews().map(AssessedRows::reviews).orElse(List.of()),
-        assessed.report().statements().stream()
-            .filter(statement -> fits(statement.value()))
-            .map(AssessedRows::statement)
-            .toList(),
-        assessed.report().clauses().stream().map(AssessedRows::clause).toList(),
-        assessed.issues().stream().sorted(BY_KEY).map(AssessedRows::issue).toList());
-  }
 
   private static final Comparator<Issue> BY_KEY =
       Comparator.comparing(Issue::rule)
@@ -74,19 +32,34 @@ final class AssessedRows {
           .thenComparing(Issue::message)
           .thenComparing(issue -> issue.span().map(Span::begin).orElse(-1));
 
-  private static final List<String> SHARED =
-      Stream.of(Columns.DOCUMENT_ID, Columns.REPORT_ID, Columns.REPORT_YEAR, Columns.SOURCE_URL)
-          .map(org.gongkai.schema.Column::name)
-          .toList();
+  private final SharedValues shared;
 
-  private static final Map<String, List<org.gongkai.schema.Column>> OWN_COLUMNS =
-      TABLES.stream().collect(Collectors.toUnmodifiableMap(Table::name, AssessedRows::ownColumns));
-
-  static TableRow row(Table table) {
-    return new TableRow(OWN_COLUMNS.get(table.name()));
+  AssessedRows(SharedValues shared) {
+    this.shared = shared;
   }
 
-  private static Row section(Section section) {
+  /** In the order of {@link ReportRows#TABLES}, each list in the order of its table's key. */
+  List<List<GenericInternalRow>> of(AssessedReport assessed) {
+    Report report = assessed.report();
+    return List.of(
+        List.of(ReportRow.of(row(IngestTables.REPORTS), assessed)),
+        report.sections().stream().map(this::section).toList(),
+        report.tables().disclosures().map(this::disclosures).orElse(List.of()),
+        report.tables().applications().map(this::applications).orElse(List.of()),
+        report.tables().reviews().map(this::reviews).orElse(List.of()),
+        report.statements().stream()
+            .filter(statement -> fits(statement.value()))
+            .map(this::statement)
+            .toList(),
+        report.clauses().stream().map(this::clause).toList(),
+        assessed.issues().stream().sorted(BY_KEY).map(this::issue).toList());
+  }
+
+  private TableRow row(Table table) {
+    return new TableRow(ReportRows.columns(table), shared);
+  }
+
+  private GenericInternalRow section(Section section) {
     return row(IngestTables.SECTIONS)
         .set(Columns.ORDINAL, section.ordinal())
         .set(Columns.SECTION, section.kind().code())
@@ -97,7 +70,7 @@ final class AssessedRows {
         .row();
   }
 
-  private static List<Row> disclosures(OfficialTable<DisclosureCell> table) {
+  private List<GenericInternalRow> disclosures(OfficialTable<DisclosureCell> table) {
     return table.figures().stream()
         .sorted(
             Comparator.comparing((Figure<DisclosureCell> f) -> f.cell().item().code())
@@ -114,7 +87,7 @@ final class AssessedRows {
         .toList();
   }
 
-  private static List<Row> applications(OfficialTable<ApplicationCell> table) {
+  private List<GenericInternalRow> applications(OfficialTable<ApplicationCell> table) {
     return table.figures().stream()
         .sorted(
             Comparator.comparing((Figure<ApplicationCell> f) -> f.cell().outcome().code())
@@ -129,7 +102,7 @@ final class AssessedRows {
         .toList();
   }
 
-  private static List<Row> reviews(OfficialTable<ReviewCell> table) {
+  private List<GenericInternalRow> reviews(OfficialTable<ReviewCell> table) {
     return table.figures().stream()
         .sorted(
             Comparator.comparing((Figure<ReviewCell> f) -> f.cell().channel().code())
@@ -168,7 +141,7 @@ final class AssessedRows {
     return value.setScale(4, RoundingMode.HALF_UP);
   }
 
-  private static Row statement(Statement statement) {
+  private GenericInternalRow statement(Statement statement) {
     return row(IngestTables.STATEMENTS)
         .set(Columns.ORDINAL, statement.ordinal())
         .set(Columns.STATEMENT_KIND, statement.kind().code())
@@ -181,19 +154,19 @@ final class AssessedRows {
         .row();
   }
 
-  private static Row clause(Clause clause) {
+  private GenericInternalRow clause(Clause clause) {
     return row(IngestTables.CLAUSES)
         .set(Columns.ORDINAL, clause.ordinal())
         .set(Columns.ROLE, clause.role().code())
         .set(Columns.CLAUSE_TEXT, clause.text())
         .set(Columns.NORMALIZED, clause.normalized())
-        .set(Columns.THEMES, clause.themes().toArray(new String[0]))
+        .set(Columns.THEMES, clause.themes())
         .set(Columns.BEGIN, clause.span().begin())
         .set(Columns.END, clause.span().end())
         .row();
   }
 
-  private static Row issue(Issue issue) {
+  private GenericInternalRow issue(Issue issue) {
     return row(IngestTables.ISSUES)
         .set(Columns.RULE, issue.rule())
         .set(Columns.SEVERITY, issue.severity().code())
@@ -204,9 +177,5 @@ final class AssessedRows {
         .set(Columns.BEGIN_OF_ISSUE, issue.span().map(Span::begin))
         .set(Columns.END_OF_ISSUE, issue.span().map(Span::end))
         .row();
-  }
-
-  static Optional<Date> date(Optional<LocalDate> date) {
-    return date.map(Date::valueOf);
   }
 }

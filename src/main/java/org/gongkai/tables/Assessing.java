@@ -12,13 +12,13 @@ import org.gongkai.read.InputDocument;
  * Reads wanted documents again, which come in the order of files and positions, and assesses them.
  * A document that is no longer what it was is left out.
  */
-final class Assessing implements Iterator<Row> {
+final class Assessing implements Iterator<KnownDocument> {
 
   private final Iterator<Row> wanted;
   private final Function<String, Documents> opening;
   private final String run;
   private Optional<OpenFile> open = Optional.empty();
-  private Optional<Row> next = Optional.empty();
+  private Optional<KnownDocument> next = Optional.empty();
 
   Assessing(Iterator<Row> wanted, Function<String, Documents> opening, String run) {
     this.wanted = wanted;
@@ -55,16 +55,16 @@ final class Assessing implements Iterator<Row> {
   }
 
   @Override
-  public Row next() {
+  public KnownDocument next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Row row = next.orElseThrow();
+    KnownDocument document = next.orElseThrow();
     next = Optional.empty();
-    return row;
+    return document;
   }
 
-  private Optional<Row> assess(Row occurrence) {
+  private Optional<KnownDocument> assess(Row occurrence) {
     String file = occurrence.getAs("file");
     if (open.isEmpty() || !open.get().name.equals(file)) {
       open.ifPresent(last -> last.documents.close());
@@ -75,6 +75,6 @@ final class Assessing implements Iterator<Row> {
     return open.get()
         .at(position)
         .filter(document -> document.documentId().equals(documentId))
-        .map(document -> KnownDocument.assess(document, run));
+        .map(document -> KnownDocument.of(document, run));
   }
 }

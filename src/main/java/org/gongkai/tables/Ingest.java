@@ -6,18 +6,21 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.row_number;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.expressions.Window;
 import org.gongkai.read.InputDocument;
 import org.gongkai.schema.Columns;
@@ -142,16 +145,12 @@ public final class Ingest {
         (int)
             Math.max(
                 spark.sparkContext().defaultParallelism() * 2L, unknownCount / DOCUMENTS_PER_TASK);
-    Dataset<Row> assessed =
+    // Ranges are of one size, where a hash may send two of ten blocks to one task.
+    Dataset<Row> wanted =
         unknown
-            // Ranges are of one size, where a hash may send two of ten blocks to one task.
             .repartitionByRange(tasks, col("file"), col("position"))
-            .sortWithinPartitions("file", "position")
-            .mapPartitions(
-                (MapPartitionsFunction<Row, Row>)
-                    wanted -> new Assessing(wanted, scan::documents, run),
-                Encoders.row(KnownDocument.SCHEMA));
-    known.add(assessed);
+            .sortWithinPartitions("file", "position");
+    known.add(wanted.toJavaRDD(), rows -> new Assessing(rows, scan::documents, run));
   }
 
   /** A row of the table of documents for each occurrence. */
@@ -197,11 +196,31 @@ public final class Ingest {
     int tasks = (int) Math.max(1, documentCount / DOCUMENTS_PER_WRITING_TASK);
     // Years are shared out among the tasks, so that more tasks make no more files of a year.
     Column file = pmod(hash(col(KnownDocument.DOCUMENT_ID)), lit(fileCount));
-    TablePass.run(
-        draft,
+    Dataset<Row> sorted =
         known
+            .select(KnownDocument.DOCUMENT_ID, KnownDocument.REPORT_YEAR, KnownDocument.ROWS)
             .join(accepted, col(KnownDocument.DOCUMENT_ID).equalTo(col("accepted_id")), "left_semi")
             .repartition(tasks, col(KnownDocument.REPORT_YEAR), file)
-            .sortWithinPartitions(KnownDocument.DOCUMENT_ID));
+            .sortWithinPartitions(KnownDocument.DOCUMENT_ID)
+            .select(KnownDocument.ROWS);
+    // The rows as Spark holds them: there is but one value in each, and it is bytes.
+    TaskFiles.write(
+        draft,
+        sorted.queryExecution().toRdd().toJavaRDD(),
+        Ingest::writeReports,
+        draft.folder("tables"));
+    draft.complete(IngestTables.TEXTS);
+    ReportRows.TABLES.forEach(draft::complete);
+  }
+
+  private static Set<String> writeReports(
+      Iterator<InternalRow> packed, Path folder, String fileName, Configuration hadoop)
+      throws IOException {
+    try (TableParts parts = new TableParts(folder, fileName, hadoop)) {
+      while (packed.hasNext()) {
+        parts.write(ReportRows.unpacked(packed.next().getBinary(0)));
+      }
+      return parts.names();
+    }
   }
 }

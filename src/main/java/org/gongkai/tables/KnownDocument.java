@@ -2,16 +2,14 @@ package org.gongkai.tables;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.gongkai.check.Assessment;
 import org.gongkai.read.InputDocument;
@@ -20,14 +18,16 @@ import org.gongkai.report.Parsed;
 import org.gongkai.report.RejectReason;
 import org.gongkai.report.ReportYear;
 import org.gongkai.report.SourceDocument;
-import org.gongkai.schema.Table;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything that was understood of a document, as one row: what ingest keeps, so that a document
- * whose content is known need not be parsed again.
+ * What is known of a document once it has been read, which ingest keeps so that a document whose
+ * content is known need not be parsed again.
+ *
+ * @param facts in the order of the columns, without the rows
+ * @param report empty where the document is rejected
  */
-final class KnownDocument {
+record KnownDocument(List<Object> facts, Optional<ReportRows> report) {
 
   static final String DOCUMENT_ID = "document_id";
   static final String CONTENT_SHA256 = "content_sha256";
@@ -37,32 +37,18 @@ final class KnownDocument {
   static final String SENTENCES = "sentences";
   static final String COMPLETENESS = "completeness";
   static final String AGENCY_ID = "agency_id";
+  static final String ROWS = "rows";
 
-  private KnownDocument() {}
+  /** Facts for deciding what becomes of the document, and the packed rows of its report. */
+  static final StructType SCHEMA =
+      StructType.fromDDL(
+          "document_id string, content_sha256 string, byte_count bigint, charset string,"
+              + " source_url string, reason string, reason_detail string, run_id string,"
+              + " report_year int, agency_id string, repost_key bigint,"
+              + " sentences array<bigint>, completeness int, rows binary");
 
-  /** Name and type of each column, the nested tables behind the columns of the document. */
-  static final StructType SCHEMA = schema();
-
-  private static StructType schema() {
-    StructType schema =
-        StructType.fromDDL(
-            "document_id string, content_sha256 string, byte_count bigint, charset string,"
-                + " source_url string, reason string, reason_detail string, run_id string, text string,"
-                + " report_year int, agency_id string, repost_key bigint,"
-                + " sentences array<bigint>, completeness int");
-    for (Table table : AssessedRows.TABLES) {
-      StructType row = SparkSchema.of(AssessedRows.ownColumns(table));
-      schema = schema.add(new StructField(table.name(), new ArrayType(row, false), true, none()));
-    }
-    return schema;
-  }
-
-  private static org.apache.spark.sql.types.Metadata none() {
-    return org.apache.spark.sql.types.Metadata.empty();
-  }
-
-  /** Parses, resolves and checks a document, and makes its row. */
-  static Row assess(InputDocument document, String run) {
+  /** Parses, resolves and checks a document. */
+  static KnownDocument of(InputDocument document, String run) {
     return document
         .content()
         .fold(
@@ -71,7 +57,7 @@ final class KnownDocument {
   }
 
   /** A parser that breaks costs one document and is reported; it does not end a run of millions. */
-  private static Row safely(InputDocument document, SourceDocument source, String run) {
+  private static KnownDocument safely(InputDocument document, SourceDocument source, String run) {
     try {
       return Assessment.assess(source)
           .fold(
@@ -91,53 +77,64 @@ final class KnownDocument {
     }
   }
 
-  private static Row accepted(SourceDocument source, AssessedReport assessed, String run) {
+  private static KnownDocument accepted(
+      SourceDocument source, AssessedReport assessed, String run) {
     Fingerprint fingerprint = Fingerprint.of(assessed);
-    List<Object> values =
-        new ArrayList<>(
-            Arrays.asList(
-                source.documentId(),
-                source.contentSha256(),
-                source.byteCount(),
-                source.charset(),
-                source.hints().url().orElse(null),
-                null,
-                null,
-                run,
-                source.text().value(),
-                assessed.resolution().year().map(ReportYear::value).orElse(null),
-                assessed.resolution().agency().agencyId().orElse(null),
-                fingerprint.key(),
-                fingerprint.sentences(),
-                fingerprint.completeness()));
-    AssessedRows.of(assessed).forEach(rows -> values.add(rows.toArray(Row[]::new)));
-    return RowFactory.create(values.toArray());
+    return new KnownDocument(
+        facts(
+            source.documentId(),
+            source.contentSha256(),
+            source.byteCount(),
+            source.charset(),
+            source.hints().url().orElse(null),
+            null,
+            null,
+            run,
+            assessed.resolution().year().map(ReportYear::value).orElse(null),
+            assessed.resolution().agency().agencyId().orElse(null),
+            fingerprint.key(),
+            new GenericArrayData(fingerprint.sentences()),
+            fingerprint.completeness()),
+        Optional.of(ReportRows.of(assessed)));
   }
 
-  private static Row rejected(
+  private static KnownDocument rejected(
       InputDocument document,
       Optional<SourceDocument> source,
       Parsed.Rejected<?> rejection,
       String run) {
-    List<Object> values =
-        new ArrayList<>(
-            Arrays.asList(
-                document.documentId(),
-                document.contentSha256().orElse(null),
-                document.byteCount().orElse(null),
-                source.map(SourceDocument::charset).orElse(null),
-                source.flatMap(s -> s.hints().url()).orElse(null),
-                rejection.reason().code(),
-                rejection.detail(),
-                run,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
-    AssessedRows.TABLES.forEach(table -> values.add(null));
-    return RowFactory.create(values.toArray());
+    return new KnownDocument(
+        facts(
+            document.documentId(),
+            document.contentSha256().orElse(null),
+            document.byteCount().orElse(null),
+            source.map(SourceDocument::charset).orElse(null),
+            source.flatMap(s -> s.hints().url()).orElse(null),
+            rejection.reason().code(),
+            rejection.detail(),
+            run,
+            null,
+            null,
+            null,
+            null,
+            null),
+        Optional.empty());
+  }
+
+  private static List<Object> facts(Object... facts) {
+    return Arrays.stream(facts).map(SparkValue::of).toList();
+  }
+
+  /** A fact by the name of its column, as Spark holds it. */
+  Object fact(String column) {
+    return facts.get(SCHEMA.fieldIndex(column));
+  }
+
+  /** In the columns of {@link #SCHEMA}. */
+  InternalRow row() {
+    Object[] values = Arrays.copyOf(facts.toArray(), SCHEMA.size());
+    values[facts.size()] = report.map(ReportRows::packed).orElse(null);
+    return new GenericInternalRow(values);
   }
 
   /** The columns that a decision on duplicates needs. */

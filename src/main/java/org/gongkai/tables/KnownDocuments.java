@@ -1,11 +1,15 @@
 package org.gongkai.tables;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -59,11 +63,29 @@ final class KnownDocuments {
         : OnePartition.of(spark.read().schema(KnownDocument.SCHEMA).parquet(runs));
   }
 
-  void add(Dataset<Row> assessed) {
-    assessed
-        .write()
-        .option("compression", "zstd")
-        .parquet(new Path(folder, draft.run()).toString());
+  /** Adds what assessing makes of documents that are wanted, a file a partition of them. */
+  void add(JavaRDD<Row> wanted, Assess assess) {
+    TaskFiles.write(
+        draft,
+        wanted,
+        (rows, folder, fileName, hadoop) -> {
+          Path file = new Path(folder, fileName);
+          Configuration settings = PlainParquet.settings(KnownDocument.SCHEMA, hadoop);
+          try (PlainParquet parquet = new PlainParquet(file, settings)) {
+            Iterator<KnownDocument> documents = assess.of(rows);
+            while (documents.hasNext()) {
+              parquet.write(documents.next().row());
+            }
+          }
+          return List.of(fileName);
+        },
+        new Path(folder, draft.run()));
+  }
+
+  /** How documents that are wanted become known. */
+  @FunctionalInterface
+  interface Assess extends Serializable {
+    Iterator<KnownDocument> of(Iterator<Row> wanted);
   }
 
   private String[] runs() {

@@ -13,9 +13,7 @@ import org.apache.spark.internal.config.ConfigEntry;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetWriteSupport;
 import org.apache.spark.sql.internal.SQLConf;
-import org.gongkai.schema.Column;
-import org.gongkai.schema.Columns;
-import org.gongkai.schema.Table;
+import org.apache.spark.sql.types.StructType;
 
 /** A Parquet file as Spark writes it, written without a session. */
 final class PlainParquet implements Closeable {
@@ -37,21 +35,14 @@ final class PlainParquet implements Closeable {
     this.writer = new Builder(file, settings).build();
   }
 
-  /** The settings of all files of a table on the file systems of a configuration. */
-  static Configuration settings(Table table, Configuration hadoop) {
+  /** The settings of all files of these columns on the file systems of a configuration. */
+  static Configuration settings(StructType columns, Configuration hadoop) {
     Configuration configuration = new Configuration(hadoop);
     for (ConfigEntry<?> setting : SETTINGS) {
       configuration.set(setting.key(), setting.defaultValueString());
     }
-    ParquetWriteSupport.setSchema(SparkSchema.of(columns(table)), configuration);
+    ParquetWriteSupport.setSchema(columns, configuration);
     return configuration;
-  }
-
-  /** The columns that stand in the file; the year of a partition stands in the folder's name. */
-  static List<Column> columns(Table table) {
-    return table.columns().stream()
-        .filter(column -> !table.isPartitioned() || column != Columns.REPORT_YEAR_PARTITION)
-        .toList();
   }
 
   void write(InternalRow row) throws IOException {

@@ -1,8 +1,7 @@
 package org.gongkai.tables;
 
 import java.util.Optional;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.gongkai.form.Edition;
 import org.gongkai.report.Agency;
 import org.gongkai.report.AgencyLevel;
@@ -18,16 +17,14 @@ import org.gongkai.report.Report;
 import org.gongkai.report.Resolution;
 import org.gongkai.report.Span;
 import org.gongkai.schema.Columns;
-import org.gongkai.schema.IngestTables;
 
 /** The row of one report in the table of reports. */
 final class ReportRow {
 
   private ReportRow() {}
 
-  static Row of(AssessedReport assessed) {
+  static GenericInternalRow of(TableRow row, AssessedReport assessed) {
     Report report = assessed.report();
-    TableRow row = AssessedRows.row(IngestTables.REPORTS);
     agency(row, assessed.resolution().agency());
     place(row, assessed.resolution().place());
     times(row, assessed.resolution(), report.masthead());
@@ -40,9 +37,7 @@ final class ReportRow {
         .set(Columns.ZERO_APPLICATION_SOURCE, zero.map(ZeroApplication::source))
         .set(Columns.CHAR_COUNT, report.source().text().length())
         .set(Columns.ISSUE_COUNT, assessed.issues().size())
-        .set(
-            Columns.RULES_NOT_ASSESSABLE,
-            assessed.notAssessable().stream().sorted().toArray(String[]::new))
+        .set(Columns.RULES_NOT_ASSESSABLE, assessed.notAssessable().stream().sorted().toList())
         .row();
   }
 
@@ -62,13 +57,11 @@ final class ReportRow {
         .set(Columns.COUNTY_NAME, place.county().map(Place.Division::name))
         .set(Columns.TOWNSHIP_NAME, place.township())
         .set(Columns.PLACE_CONFIDENCE, place.confidence())
-        .set(
-            Columns.PLACE_EVIDENCE,
-            place.evidence().stream().map(ReportRow::evidence).toArray(Row[]::new));
+        .set(Columns.PLACE_EVIDENCE, place.evidence().stream().map(ReportRow::evidence).toList());
   }
 
-  private static Row evidence(Evidence evidence) {
-    return RowFactory.create(
+  private static GenericInternalRow evidence(Evidence evidence) {
+    return SparkValue.struct(
         evidence.kind(),
         evidence.text(),
         evidence.span().map(Span::begin).orElse(null),
@@ -78,9 +71,9 @@ final class ReportRow {
   private static void times(TableRow row, Resolution resolution, Masthead masthead) {
     Optional<Period> period = masthead.period().map(Printed::value);
     row.set(Columns.REPORT_YEAR_SOURCE, resolution.year().map(year -> year.source().code()))
-        .set(Columns.PERIOD_START, AssessedRows.date(period.map(Period::start)))
-        .set(Columns.PERIOD_END, AssessedRows.date(period.map(Period::end)))
-        .set(Columns.PUBLISHED_ON, AssessedRows.date(resolution.publishedOn()));
+        .set(Columns.PERIOD_START, period.map(Period::start))
+        .set(Columns.PERIOD_END, period.map(Period::end))
+        .set(Columns.PUBLISHED_ON, resolution.publishedOn());
   }
 
   private static void forms(TableRow row, Report report) {

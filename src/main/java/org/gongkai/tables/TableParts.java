@@ -3,29 +3,19 @@ package org.gongkai.tables;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
-import org.apache.spark.sql.types.DataTypes;
 import org.gongkai.schema.IngestTables;
 import org.gongkai.schema.Table;
 
 /**
- * The part of ingest's tables that one task writes in one pass over what is known of accepted
- * documents: a file of each table and year.
+ * The part of ingest's tables that one task writes in one pass over accepted reports: a file of
+ * each table and year.
  */
 final class TableParts implements Closeable {
-
-  private static final int DOCUMENT_ID = KnownDocument.SCHEMA.fieldIndex(KnownDocument.DOCUMENT_ID);
-  private static final int TEXT = KnownDocument.SCHEMA.fieldIndex("text");
-  private static final int YEAR = KnownDocument.SCHEMA.fieldIndex(KnownDocument.REPORT_YEAR);
-
-  private static final List<NestedRows> NESTED =
-      AssessedRows.TABLES.stream().map(NestedRows::new).toList();
 
   private final Path folder;
   private final String fileName;
@@ -39,17 +29,13 @@ final class TableParts implements Closeable {
     this.hadoop = hadoop;
   }
 
-  /** Writes the rows of a document, which stand in each file in the order of the documents. */
-  void write(InternalRow known) throws IOException {
-    Object text = known.get(TEXT, DataTypes.StringType);
-    Object id = known.get(DOCUMENT_ID, DataTypes.StringType);
-    String year =
-        known.isNullAt(YEAR) ? TableFiles.NULL_YEAR : Integer.toString(known.getInt(YEAR));
-    file(IngestTables.TEXTS, year).write(new GenericInternalRow(new Object[] {id, text}));
-    for (NestedRows nested : NESTED) {
-      int count = nested.count(known);
-      for (int i = 0; i < count; i++) {
-        file(nested.table(), year).write(nested.row(known, i));
+  /** Writes the rows of a report, which stand in each file in the order of the reports. */
+  void write(ReportRows report) throws IOException {
+    String year = report.shared().year().map(String::valueOf).orElse(TableFiles.NULL_YEAR);
+    file(IngestTables.TEXTS, year).write(report.textRow());
+    for (int i = 0; i < ReportRows.TABLES.size(); i++) {
+      for (InternalRow row : report.tables().get(i)) {
+        file(ReportRows.TABLES.get(i), year).write(row);
       }
     }
   }
@@ -60,7 +46,8 @@ final class TableParts implements Closeable {
     PlainParquet file = files.get(name);
     if (file == null) {
       Configuration own =
-          settings.computeIfAbsent(table, any -> PlainParquet.settings(table, hadoop));
+          settings.computeIfAbsent(
+              table, any -> PlainParquet.settings(SparkSchema.of(FileColumns.of(table)), hadoop));
       file = new PlainParquet(new Path(folder, name), own);
       files.put(name, file);
     }

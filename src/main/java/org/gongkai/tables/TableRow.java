@@ -1,26 +1,24 @@
 package org.gongkai.tables;
 
-import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.gongkai.schema.Column;
 
 /** A row that is filled by the names of its columns, and is only made when each has been set. */
 final class TableRow {
 
-  private final List<Column> columns;
+  private final FileColumns columns;
   private final Object[] values;
   private int missing;
 
-  TableRow(List<Column> columns) {
+  TableRow(FileColumns columns, SharedValues shared) {
     this.columns = columns;
-    this.values = new Object[columns.size()];
-    this.missing = columns.size();
+    this.values = columns.begin(shared);
+    this.missing = columns.ownCount();
   }
 
   TableRow set(Column column, Object value) {
-    values[indexOf(column)] = value;
+    values[columns.indexOf(column)] = SparkValue.of(value);
     missing--;
     return this;
   }
@@ -30,19 +28,10 @@ final class TableRow {
     return set(column, (Object) value.orElse(null));
   }
 
-  private int indexOf(Column column) {
-    for (int i = 0; i < values.length; i++) {
-      if (columns.get(i).name().equals(column.name())) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("No column " + column.name());
-  }
-
-  Row row() {
+  GenericInternalRow row() {
     if (missing != 0) {
       throw new IllegalStateException(missing + " columns were not set, or set twice");
     }
-    return RowFactory.create(values);
+    return new GenericInternalRow(values);
   }
 }

@@ -10,6 +10,6 @@ public final class AssessedRowsAccess {
 
   /** How many rows a report makes over all tables. */
   public static int rows(AssessedReport assessed) {
-    return AssessedRows.of(assessed).stream().mapToInt(List::size).sum();
+    return ReportRows.of(assessed).tables().stream().mapToInt(List::size).sum();
   }
 }
