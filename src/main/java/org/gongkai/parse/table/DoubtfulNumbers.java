@@ -13,7 +13,46 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
 
   /** Whether one of a row's numbers may be that of a page. */
   boolean holdsPageNumber(PrintedRow<Item> row) {
-    return print.cells(row).size() == 1 ? mayBePageNumber(row) : mayEndInPageNumber(row);
+    return print.cells(row).size() == 1
+        ? mayBePageNumber(row) || isNextRows(row)
+        : mayEndInPageNumber(row) || mayEndInPageNumberBehindABlank(row);
+  }
+
+  /**
+   * Whether the one figure of a row stands on the line of its label, and another that is no page's
+   * number on the next: that of the row below, whose label is cut in two.
+   */
+  private boolean isNextRows(PrintedRow<Item> row) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    return values.size() == 2
+        && !beginsLine(values.get(0))
+        && values.get(1).gap() == Gap.LINE
+        && !isLoneNumber(values.get(1));
+  }
+
+  /**
+   * Whether a row has a blank beside as many figures as cells, and no other full row has: its last
+   * may be the number of a page.
+   */
+  private boolean mayEndInPageNumberBehindABlank(PrintedRow<Item> row) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    return isFull(row)
+        && isLoneNumber(values.get(values.size() - 1))
+        && !values.get(values.size() - 1).number().equals("0")
+        && hasBlankBeforeLast(row)
+        && print.rows().stream()
+            .filter(other -> other != row && isFull(other))
+            .noneMatch(this::hasBlankBeforeLast);
+  }
+
+  private boolean isFull(PrintedRow<Item> row) {
+    int cells = print.cells(row).size();
+    return cells > 1 && row.atoms().stream().filter(Atom::isValue).count() == cells;
+  }
+
+  private boolean hasBlankBeforeLast(PrintedRow<Item> row) {
+    return !row.atoms().subList(0, OwnAtoms.lastValue(row.atoms())).stream()
+        .allMatch(Atom::isValue);
   }
 
   /**
@@ -46,7 +85,7 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
     return endsOnOwnLine(values)
         && values.size() <= print.cells(row).size()
         && isLoneNumber(values.get(values.size() - 1))
-        && !others.isEmpty()
+        && (values.size() < print.cells(row).size() || !others.isEmpty())
         && others.stream()
             .map(DoubtfulNumbers::withoutSpacedDigits)
             .noneMatch(DoubtfulNumbers::endsOnOwnLine);

@@ -126,9 +126,15 @@ final class LinedRows<K> {
     boolean inside = lines.first() >= first && lines.last() < first + cells;
     boolean closed =
         lines.closed()
-            && lines.count() >= first + cells
-            && (closedCounts.isEmpty() || closedCounts.contains(lines.count() - first));
+            && (closedCounts.isEmpty()
+                ? lines.count() >= first + cells + fewestBehind()
+                : lines.count() >= first + cells && closedCounts.contains(lines.count() - first));
     return inside && (closed || rest != VARIOUS && lines.count() == first + cells + rest);
+  }
+
+  /** How many empty lines stand behind the cells of each complete row at least. */
+  private int fewestBehind() {
+    return behind.values().stream().mapToInt(lines -> Math.max(0, lines)).min().orElse(0);
   }
 
   private Reading cells(Lines lines, int first) {

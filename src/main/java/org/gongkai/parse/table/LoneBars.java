@@ -54,6 +54,7 @@ final class LoneBars {
   private String unfold() {
     for (List<Line> table : tables()) {
       if (isBarred(table)) {
+        fillers(table).forEach(this::blank);
         table.stream().filter(line -> line.kind() == Kind.BAR).forEach(this::unfold);
         openLines(table).stream().filter(this::isPageNumber).forEach(this::blank);
       }
@@ -113,6 +114,23 @@ final class LoneBars {
     return bars >= FEWEST_BARS && words >= FEWEST_WORDS && bars > fillers;
   }
 
+  /**
+   * The bars right below another, where lines of several bars fill rows up: a blank cell has an
+   * empty line between its bars.
+   */
+  private static List<Line> fillers(List<Line> table) {
+    List<Line> fillers = new ArrayList<>();
+    if (table.stream().anyMatch(line -> line.kind() == Kind.BARS)) {
+      for (int i = 1; i < table.size(); i++) {
+        boolean below = table.get(i).begin() == table.get(i - 1).end() + 1;
+        if (below && table.get(i).kind() == Kind.BAR && table.get(i - 1).kind() == Kind.BAR) {
+          fillers.add(table.get(i));
+        }
+      }
+    }
+    return fillers;
+  }
+
   /** Takes the ends of lines up to the next that holds something. */
   private void unfold(Line bar) {
     for (int at = bar.begin() - 1; at >= 0 && Separators.isBlank(unfolded[at]); at--) {
@@ -127,7 +145,7 @@ final class LoneBars {
   private static List<Line> openLines(List<Line> lines) {
     List<Line> open = new ArrayList<>();
     int closed = 0;
-    for (int i = 1; i + 1 < lines.size(); i++) {
+    for (int i = 1; i < lastBar(lines); i++) {
       if (lines.get(i - 1).kind() == Kind.BAR && lines.get(i).kind() != Kind.BAR) {
         if (lines.get(i + 1).kind() == Kind.BAR) {
           closed++;
@@ -137,6 +155,15 @@ final class LoneBars {
       }
     }
     return open.size() * CLOSED_TO_OPEN <= closed ? open : List.of();
+  }
+
+  /** Where the last bar stands, behind which words follow that are no table's. */
+  private static int lastBar(List<Line> lines) {
+    int last = lines.size() - 1;
+    while (last > 0 && lines.get(last).kind() != Kind.BAR) {
+      last--;
+    }
+    return last;
   }
 
   private boolean isPageNumber(Line line) {

@@ -35,7 +35,7 @@ record ReviewCuts(List<Atom> values, RowCuts cuts, boolean splits) {
    */
   List<List<Reading>> blocks(boolean dropsCells) {
     List<List<Reading>> blocks = cut(dropsCells);
-    boolean few = values.size() < CELLS && !dropsCells;
+    boolean few = values.size() < CELLS && !dropsCells && (!splits || isShort());
     return few && blocks.get(0).isEmpty() ? cut(true) : blocks;
   }
 

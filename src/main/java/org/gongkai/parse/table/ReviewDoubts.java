@@ -30,6 +30,21 @@ final class ReviewDoubts {
     return broken;
   }
 
+  /**
+   * Whether a block that doesn't add up has several figures besides noughts, two of which may be
+   * the digits of one beside a lost cell, where spaces part all digits.
+   */
+  static boolean mayBeSpaced(Reading reading) {
+    for (int from = 0; from < CELLS; from += BLOCK) {
+      List<Part> block = reading.parts().subList(from, from + BLOCK);
+      if (!BlockCutter.isBlock(block)
+          && block.stream().filter(part -> part.count() != 0).count() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether no block sums up to more than its total, and none without a blank to less. */
   static boolean isPossible(List<Part> parts) {
     if (parts.stream().anyMatch(Part::isNegative)) {
@@ -57,13 +72,21 @@ final class ReviewDoubts {
       return false;
     }
     for (int page : List.of(0, CELLS - 1)) {
-      for (int lost = 0; lost < CELLS && parts.get(page).count() > 0; lost++) {
-        List<Part> moved = new ArrayList<>(parts);
-        moved.remove(page);
-        moved.add(lost, Part.NOWHERE);
-        if (isPossible(moved)) {
-          return true;
-        }
+      List<Part> others = new ArrayList<>(parts);
+      if (mayBePage(others.remove(page).number()) && mayHaveLostOne(others)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a lost cell, wherever it stood, makes all blocks possible. */
+  static boolean mayHaveLostOne(List<Part> parts) {
+    for (int lost = 0; lost <= parts.size(); lost++) {
+      List<Part> moved = new ArrayList<>(parts);
+      moved.add(lost, Part.NOWHERE);
+      if (isPossible(moved)) {
+        return true;
       }
     }
     return false;
@@ -96,6 +119,12 @@ final class ReviewDoubts {
     return total.isVoid() && (!isPossible(parts) || last > 0 && last >= others);
   }
 
+  /** Whether a row ends blank behind a block of noughts, any of which may be the lost cell. */
+  static boolean mayHaveLostANought(List<Part> parts) {
+    return parts.get(CELLS - 1).isVoid()
+        && parts.subList(CELLS - BLOCK, CELLS).stream().allMatch(part -> part.count() == 0);
+  }
+
   /** Whether each block that holds more than noughts has another total than its outcomes make. */
   private static boolean noSumHolds(List<Part> parts) {
     int counted = 0;
@@ -118,7 +147,8 @@ final class ReviewDoubts {
 
   /** Whether the first figure stands on a line of its own and without it the blocks add up. */
   static boolean mayHoldPageNumber(List<Atom> values, RowStyle style) {
-    if (values.size() < 2 || values.get(1).gap() != Atom.Gap.LINE) {
+    boolean apart = values.size() > 1 && values.get(1).gap().compareTo(Atom.Gap.LINE) >= 0;
+    if (!apart || !mayBePage(values.get(0).number())) {
       return false;
     }
     if (values.stream().skip(2).anyMatch(atom -> atom.gap() != Atom.Gap.LINE)) {
@@ -126,5 +156,10 @@ final class ReviewDoubts {
     }
     return RowReader.of(values.subList(1, values.size()), CELLS, style).cuts().withBlanks().stream()
         .anyMatch(ReviewDoubts::addsUp);
+  }
+
+  /** Whether a number may be that of the table's page: not the first, which the others fill. */
+  private static boolean mayBePage(String number) {
+    return !number.isEmpty() && !number.equals("0") && !number.equals("1");
   }
 }

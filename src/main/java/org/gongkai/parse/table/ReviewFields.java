@@ -11,20 +11,22 @@ import org.gongkai.parse.table.RuledLine.Field;
  * The row of table 4 as tabs, bars or lines part it into fields, so that an empty field is a blank
  * cell.
  *
- * <p>The last line of the head shows whether a rule opens and closes each line. With a field for
- * each cell the row is certain. With fewer at the very end of a text, that text is cut off, and
- * what is left are the first cells.
+ * <p>The lines of the head show whether a rule opens and closes each line: the first bar of the
+ * last line alone may as well close an empty field. With a field for each cell the row is certain.
+ * With fewer at the very end of a text, that text is cut off, and what is left are the first cells.
  */
 final class ReviewFields {
 
   private static final int FEWEST_RULES = 5;
 
   private final String text;
+  private final int headBegin;
   private final int headEnd;
   private final List<Atom> values;
 
-  private ReviewFields(String text, int headEnd, List<Atom> values) {
+  private ReviewFields(String text, int headBegin, int headEnd, List<Atom> values) {
     this.text = text;
+    this.headBegin = headBegin;
     this.headEnd = headEnd;
     this.values = values;
   }
@@ -32,14 +34,15 @@ final class ReviewFields {
   /**
    * The parts of the row, one for each field; empty where nothing rules it.
    *
+   * @param headBegin UTF-16 index where the head begins
    * @param headEnd UTF-16 index behind the head
    * @param values the figures of the row
    */
-  static Optional<List<Part>> of(String text, int headEnd, List<Atom> values) {
+  static Optional<List<Part>> of(String text, int headBegin, int headEnd, List<Atom> values) {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    ReviewFields row = new ReviewFields(text, headEnd, values);
+    ReviewFields row = new ReviewFields(text, headBegin, headEnd, values);
     return row.ruledLine().or(row::tabbedLines).flatMap(fields -> RuledLine.parts(fields, values));
   }
 
@@ -62,9 +65,11 @@ final class ReviewFields {
     if (head.endsInRule(text) && line.endsInRule(text)) {
       line = line.withoutLast();
     }
-    return Optional.of(
-        (head.beginsWithBar(text) && line.beginsWithBar(text) ? line.withoutFirst() : line)
-            .fields());
+    boolean opened =
+        RuledLine.at(text, headBegin).beginsWithBar(text)
+            && head.beginsWithBar(text)
+            && line.beginsWithBar(text);
+    return Optional.of((opened ? line.withoutFirst() : line).fields());
   }
 
   /**
@@ -82,7 +87,7 @@ final class ReviewFields {
    * from what follows.
    */
   static Optional<List<Part>> ofLines(String text, int headEnd, List<Atom> values, int cells) {
-    ReviewFields row = new ReviewFields(text, headEnd, values);
+    ReviewFields row = new ReviewFields(text, headEnd, headEnd, values);
     List<Field> fields = new ArrayList<>();
     int at = row.endOfLine(headEnd) + 1;
     while (fields.size() < cells && at <= text.length()) {

@@ -18,6 +18,7 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
   private static final int SHORTEST_HEAD = 36;
 
   private static final int CELLS = 15;
+  private static final int BLOCK = 5;
   private static final int LONGEST_ROW = 600;
 
   /** What may stand between a head at the end of a page and the same on the next. */
@@ -106,11 +107,13 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     int again = next.map(ReviewRow::firstIdeograph).orElse(to);
     int limit = Math.min(page.place(again), headEnd + LONGEST_ROW);
     PrintedRow<String> row = figures(page, headBegin, restOfLine(page.value(), headEnd), limit);
-    // Heads and figures may take turns, where columns are printed one beneath the other.
+    // Heads and figures may take turns, where columns are printed one beneath the other: a figure
+    // alone is the number of a page before a head that is printed again.
     PrintedRow<String> whole = figures(page, headBegin, headBegin, limit);
+    List<Atom> values = whole.atoms().stream().filter(Atom::isValue).toList();
     boolean inside =
-        whole.extent().filter(extent -> extent[0] < headEnd).isPresent()
-            && whole.atoms().stream().filter(Atom::isValue).count() == CELLS;
+        values.size() == CELLS
+            && values.stream().filter(atom -> atom.begin() < headEnd).count() >= BLOCK;
     List<PrintedRow<String>> own = List.of(inside ? whole : row);
     return new ReviewRow(begin, end, BrokenFigures.torn(page.value(), own).get(0));
   }

@@ -37,7 +37,7 @@ final class ReviewTableReader {
     this.style = style;
     this.dropsCells = dropsCells;
     this.reader = RowReader.of(row.atoms(), CELLS, style);
-    this.fields = ReviewFields.of(page.value(), headEnd, reader.figures());
+    this.fields = ReviewFields.of(page.value(), row.begin(), headEnd, reader.figures());
   }
 
   /**
@@ -98,7 +98,7 @@ final class ReviewTableReader {
         && begun.size() < CELLS
         && endsText()
         && !ReviewFields.endsRow(page.value(), headEnd, reader.figures())
-        && ReviewDoubts.isPossible(begun)
+        && (ReviewDoubts.isPossible(begun) || keepsAWrongSum(begun))
         && (fields.isEmpty() || !ReviewDoubts.mayBeShifted(begun))) {
       return Optional.of(cutOff(begun));
     }
@@ -114,7 +114,10 @@ final class ReviewTableReader {
   }
 
   private boolean isBelieved(Reading reading, boolean ruled) {
-    if (reading.hasBlank() && (ruled || ReviewDoubts.mayBeShifted(reading.parts()))) {
+    if (reading.hasBlank()
+        && (ruled
+            || ReviewDoubts.mayBeShifted(reading.parts())
+            || ReviewDoubts.mayHaveLostANought(reading.parts()))) {
       return false;
     }
     return ReviewDoubts.addsUp(reading)
@@ -122,7 +125,8 @@ final class ReviewTableReader {
             && !reader.leavesNumbersOut()
             && (!reader.isLoose()
                 || hasTabbedLines()
-                || (!dropsCells && ReviewDoubts.brokenBlocks(reading) == 1
+                || (hasLines() || hasDigitsTogether() || !ReviewDoubts.mayBeSpaced(reading))
+                    && (!dropsCells && ReviewDoubts.brokenBlocks(reading) == 1
                         || hasLines() && !ReviewDoubts.mayBeMoved(reading.parts()))
                     && !ReviewDoubts.mayHoldPageNumber(reader.figures(), style));
   }
@@ -138,17 +142,26 @@ final class ReviewTableReader {
                 });
   }
 
+  /** Whether a figure has two digits side by side, so that no space stands inside figures. */
+  private boolean hasDigitsTogether() {
+    return RowStyle.hasDigitsTogether(new RowStyle.Sample(row.atoms(), CELLS));
+  }
+
   /** Whether each figure has a line of its own. */
   private boolean hasLines() {
     return reader.figures().stream().skip(1).allMatch(atom -> atom.gap() == Atom.Gap.LINE);
   }
 
-  /** The figures that have a line each, if no blank cell passes for none; else nothing. */
+  /**
+   * The figures that have a line each, if no blank cell passes for none; else nothing. Of more than
+   * two blocks of noughts, sums prove the first two, wherever a cell is lost.
+   */
   private List<Part> lineByLine() {
     List<Atom> values = reader.figures();
     boolean lines = values.stream().allMatch(Atom::isLegible) && hasLines();
     return lines
             && !values.isEmpty()
+            && !(values.size() > 2 * BLOCK && values.stream().allMatch(Atom::isNought))
             && !dropsCells
             && !reader.hasInnerBlank()
             && !new ReviewHeadLines(page, print).mayHaveBlankBefore(values.get(0).begin())
@@ -160,6 +173,11 @@ final class ReviewTableReader {
   private boolean mayEndInFiller(List<Part> parts) {
     return parts.get(CELLS - 1).isVoid()
         && page.value().substring(row.begin(), headEnd + 1).contains("||");
+  }
+
+  /** Whether rules or tabs part the cells of a row, no lost one of which makes its sums hold. */
+  private boolean keepsAWrongSum(List<Part> begun) {
+    return fields.isPresent() && !begun.get(0).isVoid() && !ReviewDoubts.mayHaveLostOne(begun);
   }
 
   /** What is left of a row at the end of a text; its last number may have lost digits. */

@@ -127,8 +127,44 @@ class ReviewCellsTest {
                 tabbed + lines("1 0 0 0 0 0 0 0 0 0 0 0 0 0 0").replaceAll("(?m)^", "\t") + END))
         .containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     assertThat(
-            reviews(REVIEW_HEAD.replace('|', '\n') + lines("1 0 0 0 0 0 0 0 0 0 0 0 0 0 0") + END))
+            reviews(REVIEW_HEAD.replace('|', '\n') + lines("2 0 0 0 0 0 0 0 0 0 0 0 0 0 0") + END))
         .containsOnly(-1);
+  }
+
+  @Test
+  void takesNoughtAndOneForNumbersOfNoPageOfTheTable() {
+    String lined = REVIEW_HEAD.replace('|', '\n');
+    String dropsCells = applicationsWithoutOneCell();
+
+    assertThat(reviews(dropsCells + lined + lines("0 0 0 0 0 0 0 0 0 0 0 0 0 0 1") + END))
+        .containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+    assertThat(reviews(dropsCells + lined + lines("0 0 0 0 0 0 0 0 0 0 0 0 0 0 4") + END))
+        .as("the number of a page behind a row short of a cell")
+        .containsOnly(-1);
+  }
+
+  @Test
+  void keepsAWrongSumBeforeTheEndOfATextThatNoLostCellExplains() {
+    String tabs = REVIEW_HEAD.replace('|', '\t');
+
+    assertThat(reviews(tabs + "0\t7\t6\t0\t18\t0\t0\t0\t0\t0\t0\t20\t50\t0"))
+        .containsExactly(0, 7, 6, 0, 18, 0, 0, 0, 0, 0, 0, 20, 50, 0, -1);
+    assertThat(reviews(tabs + "0\t7\t6\t18\t0\t0\t0\t0\t0\t0\t20\t50\t0"))
+        .as("short of a cell of the first block, too")
+        .containsOnly(-1);
+  }
+
+  @Test
+  void takesTheBarBehindABlankFirstCellForNoEdgeOfTheTable() {
+    String covered =
+        REVIEW_HEAD.replace("\n结果维持|结果纠正|其他结果|尚未审结|总计|结果", "\n|||||结果维持|结果纠正|其他结果|尚未审结|总计|结果");
+    String edged = covered.replaceAll("(?m)^", "|").replaceAll("\\|$", "");
+
+    assertThat(tables(covered + "|0|0|0|0|0|0|0|0|0|0|0|0|0|").reviews().orElseThrow().figures())
+        .extracting(Figure::status)
+        .doesNotContain(FigureStatus.REPORTED);
+    assertThat(reviews(edged + "|0|0|0|0|0|0|0|0|0|0|0|0|0"))
+        .containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1);
   }
 
   @Test
@@ -146,11 +182,7 @@ class ReviewCellsTest {
 
   @Test
   void keepsAWrongSumThatNoPageNumberExplainsBesideATableThatDropsCells() {
-    String applications =
-        OfficialForm.outcomes(Edition.FORM_2019).stream()
-            .map(outcome -> outcome.zh().replaceAll(".* [0-9]\\.", "") + "\n0".repeat(7) + "\n")
-            .collect(Collectors.joining("", "申请人情况\n", "\n"))
-            .replaceFirst("重复申请\n0\n0", "重复申请\n0");
+    String applications = applicationsWithoutOneCell();
     String reviews = REVIEW_HEAD.replace('|', '\n') + lines("0 0 0 0 0 0 0 0 0 0 0 9 0 0 0") + END;
 
     assertThat(reviews(applications + reviews))
@@ -224,6 +256,13 @@ class ReviewCellsTest {
 
     assertThat(reviews(lined + "\n" + lines("0 0 0 0 0 0"))).startsWith(0, 0, 0, 0, 0, 0, -1);
     assertThat(reviews(lined + "\n\n" + lines("0 0 0 0 0 0"))).containsOnly(-1);
+  }
+
+  private static String applicationsWithoutOneCell() {
+    return OfficialForm.outcomes(Edition.FORM_2019).stream()
+        .map(outcome -> outcome.zh().replaceAll(".* [0-9]\\.", "") + "\n0".repeat(7) + "\n")
+        .collect(Collectors.joining("", "申请人情况\n", "\n"))
+        .replaceFirst("重复申请\n0\n0", "重复申请\n0");
   }
 
   private static String lines(String figures) {
