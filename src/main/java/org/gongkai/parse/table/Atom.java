@@ -73,9 +73,4 @@ record Atom(Kind kind, int begin, int end, String number, String unit, Gap gap) 
   boolean isValue() {
     return kind == Kind.NUMBER || kind == Kind.MARK;
   }
-
-  /** Whether it is a nought or a mark for nothing. */
-  boolean isNought() {
-    return kind == Kind.MARK || number.equals("0");
-  }
 }

@@ -66,12 +66,14 @@ final class ReviewDoubts {
   /**
    * Whether all blocks are possible only with a lost cell, and without the first or the last
    * number: no page ends between the cells of one row.
+   *
+   * @param pages which of the two cells may hold the number of a page
    */
-  static boolean mayBeMoved(List<Part> parts) {
+  static boolean mayBeMoved(List<Part> parts, List<Integer> pages) {
     if (isPossible(parts)) {
       return false;
     }
-    for (int page : List.of(0, CELLS - 1)) {
+    for (int page : pages) {
       List<Part> others = new ArrayList<>(parts);
       if (mayBePage(others.remove(page).number()) && mayHaveLostOne(others)) {
         return true;
@@ -123,6 +125,21 @@ final class ReviewDoubts {
   static boolean mayHaveLostANought(List<Part> parts) {
     return parts.get(CELLS - 1).isVoid()
         && parts.subList(CELLS - BLOCK, CELLS).stream().allMatch(part -> part.count() == 0);
+  }
+
+  /**
+   * Whether all totals are noughts beside figures: an agency did not sum up. The number of a page
+   * before the row explains the first of them, and a lost cell another only if it was the total.
+   */
+  static boolean forgetsTotals(List<Part> parts) {
+    boolean forgotten = true;
+    boolean counted = false;
+    for (int i = 1; i < CELLS; i++) {
+      boolean nought = parts.get(i).count() == 0;
+      forgotten &= nought || i % BLOCK != BLOCK - 1;
+      counted |= !nought;
+    }
+    return forgotten && counted;
   }
 
   /** Whether each block that holds more than noughts has another total than its outcomes make. */

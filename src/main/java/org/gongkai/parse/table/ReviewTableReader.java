@@ -25,6 +25,8 @@ final class ReviewTableReader {
   private final RowStyle style;
   private final boolean dropsCells;
   private final RowReader reader;
+  private final ReviewLines lines;
+  private final ReviewMistake mistake;
 
   /** What tabs, bars or lines part the row into; empty where nothing rules it. */
   private final Optional<List<Part>> fields;
@@ -37,6 +39,8 @@ final class ReviewTableReader {
     this.style = style;
     this.dropsCells = dropsCells;
     this.reader = RowReader.of(row.atoms(), CELLS, style);
+    this.lines = new ReviewLines(page.value(), headEnd, reader.figures());
+    this.mistake = new ReviewMistake(reader, lines, style, dropsCells);
     this.fields = ReviewFields.of(page.value(), row.begin(), headEnd, reader.figures());
   }
 
@@ -85,20 +89,20 @@ final class ReviewTableReader {
     if (ruled.isPresent()) {
       return ruled;
     }
-    Optional<List<Optional<Part>>> lines =
+    Optional<List<Optional<Part>>> lined =
         ReviewFields.ofLines(page.value(), headEnd, reader.figures(), CELLS)
             .map(parts -> new Reading(parts, true))
             .filter(reading -> reader.hasInnerBlank() && ReviewDoubts.addsUp(reading))
             .map(reading -> agreed(List.of(reading)));
-    if (lines.isPresent()) {
-      return lines;
+    if (lined.isPresent()) {
+      return lined;
     }
     List<Part> begun = fields.orElseGet(this::lineByLine);
     if (!begun.isEmpty()
         && begun.size() < CELLS
         && endsText()
         && !ReviewFields.endsRow(page.value(), headEnd, reader.figures())
-        && (ReviewDoubts.isPossible(begun) || keepsAWrongSum(begun))
+        && (ReviewDoubts.isPossible(begun) || mistake.isOfBegun(begun, fields.isPresent()))
         && (fields.isEmpty() || !ReviewDoubts.mayBeShifted(begun))) {
       return Optional.of(cutOff(begun));
     }
@@ -120,48 +124,15 @@ final class ReviewTableReader {
             || ReviewDoubts.mayHaveLostANought(reading.parts()))) {
       return false;
     }
-    return ReviewDoubts.addsUp(reading)
-        || !ReviewDoubts.endsBlank(reading)
-            && !reader.leavesNumbersOut()
-            && (!reader.isLoose()
-                || hasTabbedLines()
-                || (hasLines() || hasDigitsTogether() || !ReviewDoubts.mayBeSpaced(reading))
-                    && (!dropsCells && ReviewDoubts.brokenBlocks(reading) == 1
-                        || hasLines() && !ReviewDoubts.mayBeMoved(reading.parts()))
-                    && !ReviewDoubts.mayHoldPageNumber(reader.figures(), style));
+    return ReviewDoubts.addsUp(reading) || mistake.isOf(reading);
   }
 
-  /** Whether a tab leads the line of each figure, as it leads the line of no page number. */
-  private boolean hasTabbedLines() {
-    return hasLines()
-        && reader.figures().stream()
-            .allMatch(
-                atom -> {
-                  int line = page.value().lastIndexOf('\n', atom.begin()) + 1;
-                  return line > headEnd && page.value().charAt(line) == '\t';
-                });
-  }
-
-  /** Whether a figure has two digits side by side, so that no space stands inside figures. */
-  private boolean hasDigitsTogether() {
-    return RowStyle.hasDigitsTogether(new RowStyle.Sample(row.atoms(), CELLS));
-  }
-
-  /** Whether each figure has a line of its own. */
-  private boolean hasLines() {
-    return reader.figures().stream().skip(1).allMatch(atom -> atom.gap() == Atom.Gap.LINE);
-  }
-
-  /**
-   * The figures that have a line each, if no blank cell passes for none; else nothing. Of more than
-   * two blocks of noughts, sums prove the first two, wherever a cell is lost.
-   */
+  /** The figures that have a line each, if no blank cell passes for none; else nothing. */
   private List<Part> lineByLine() {
     List<Atom> values = reader.figures();
-    boolean lines = values.stream().allMatch(Atom::isLegible) && hasLines();
-    return lines
+    return values.stream().allMatch(Atom::isLegible)
+            && lines.areOneEach()
             && !values.isEmpty()
-            && !(values.size() > 2 * BLOCK && values.stream().allMatch(Atom::isNought))
             && !dropsCells
             && !reader.hasInnerBlank()
             && !new ReviewHeadLines(page, print).mayHaveBlankBefore(values.get(0).begin())
@@ -173,11 +144,6 @@ final class ReviewTableReader {
   private boolean mayEndInFiller(List<Part> parts) {
     return parts.get(CELLS - 1).isVoid()
         && page.value().substring(row.begin(), headEnd + 1).contains("||");
-  }
-
-  /** Whether rules or tabs part the cells of a row, no lost one of which makes its sums hold. */
-  private boolean keepsAWrongSum(List<Part> begun) {
-    return fields.isPresent() && !begun.get(0).isVoid() && !ReviewDoubts.mayHaveLostOne(begun);
   }
 
   /** What is left of a row at the end of a text; its last number may have lost digits. */

@@ -106,6 +106,16 @@ class WebPagePrintTest {
   }
 
   @Test
+  void takesNoLineThatClosesEachRowForTheBlankOfALastRowThatLostACell() {
+    String text = print("\t\t\t", "\n\t\t\t", "\n\t\t\n").replace("\t\t\t\n", "\t\t\t0\n");
+    int last = text.lastIndexOf("\t\t\t0\n");
+    String lost = text.substring(0, last) + text.substring(last + 5).replaceFirst("五、", "\n五、");
+
+    assertThat(statuses(text, Outcome.CARRIED_FORWARD)).containsOnly("reported");
+    assertThat(statuses(lost, Outcome.CARRIED_FORWARD)).doesNotContain("reported");
+  }
+
+  @Test
   void takesNoEmptyLineForACellWhereOneStandsBetweenTheHeadsOfColumns() {
     String text =
         "信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n"
