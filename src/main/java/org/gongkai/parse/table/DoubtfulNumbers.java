@@ -37,12 +37,17 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
   private boolean mayEndInPageNumberBehindABlank(PrintedRow<Item> row) {
     List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
     return isFull(row)
-        && isLoneNumber(values.get(values.size() - 1))
-        && !values.get(values.size() - 1).number().equals("0")
+        && mayBePageBehindABlank(values.get(values.size() - 1))
         && hasBlankBeforeLast(row)
         && print.rows().stream()
             .filter(other -> other != row && isFull(other))
             .noneMatch(this::hasBlankBeforeLast);
+  }
+
+  private boolean mayBePageBehindABlank(Atom last) {
+    int line = page.value().lastIndexOf('\n', last.begin()) + 1;
+    // A tab leads the lines of cells alone.
+    return isLoneNumber(last) && !last.number().equals("0") && page.value().charAt(line) != '\t';
   }
 
   private boolean isFull(PrintedRow<Item> row) {

@@ -19,6 +19,12 @@ class DoubtfulNumbersTest {
     assertThat(disclosures(lined + "规章\n\n0\n0\n4\n行政规范性文件\n\n60\n2\n106\n"))
         .as("each row has one")
         .startsWith("0", "0", "4", "60", "2", "106");
+    assertThat(
+            disclosures(
+                lined.replaceAll("(?m)^", "\t").strip()
+                    + "\n\t规章\n\t\n\t0\n\t0\n\t4\n\t行政规范性文件\n\t60\n\t2\n\t106\n"))
+        .as("led by a tab as all cells")
+        .startsWith("0", "0", "4", "60", "2", "106");
   }
 
   @Test
