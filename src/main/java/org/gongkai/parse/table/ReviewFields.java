@@ -62,7 +62,8 @@ final class ReviewFields {
     if (line.fields().size() <= FEWEST_RULES || head.fields().size() <= FEWEST_RULES) {
       return Optional.empty();
     }
-    if (head.endsInRule(text) && line.endsInRule(text)) {
+    // Behind the rule that closes the row, words may follow on the same line.
+    if (head.endsInRule(text) && !isFigure(line.fields().get(line.fields().size() - 1))) {
       line = line.withoutLast();
     }
     boolean opened =

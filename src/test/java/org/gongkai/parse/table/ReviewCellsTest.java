@@ -8,6 +8,8 @@ import org.gongkai.report.FigureStatus;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The one row of table 4: blanks, marks, strangers among its figures, and where it is cut off. */
 class ReviewCellsTest {
@@ -177,9 +179,10 @@ class ReviewCellsTest {
     assertThat(reviews(lined + "\n\n" + lines("0 0 0 0 0 0"))).containsOnly(-1);
   }
 
-  @Test
-  void takesNoLastFieldForTheBlankOfARowOfNoughtsThatLostACell() {
-    String barred = REVIEW_HEAD.replaceAll("[|\n]", "\n|\n") + "0\n|\n".repeat(14) + END;
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2\n", "-3-\n"})
+  void takesNoLastFieldForTheBlankOfARowOfNoughtsThatLostACell(String page) {
+    String barred = REVIEW_HEAD.replaceAll("[|\n]", "\n|\n") + page + "0\n|\n".repeat(14) + END;
 
     assertThat(tables(barred).reviews().orElseThrow().figures())
         .extracting(Figure::status)
