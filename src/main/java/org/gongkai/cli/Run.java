@@ -53,7 +53,11 @@ final class Run {
   }
 
   int execute(List<String> files) {
-    SparkSession spark = SparkSession.builder().config(configuration()).getOrCreate();
+    SparkConf configuration = configuration();
+    if (job.has(Job.Stage.INGEST) && isLocal(configuration)) {
+      Rehearsal.begin();
+    }
+    SparkSession spark = SparkSession.builder().config(configuration).getOrCreate();
     try {
       Warehouse warehouse = Warehouse.open(spark, settings.output());
       if (!job.has(Job.Stage.INGEST) && warehouse.current().isEmpty()) {
@@ -78,9 +82,13 @@ final class Run {
    */
   private SparkConf configuration() {
     SparkConf configuration = new SparkConf().setAppName("gongkai " + job.label());
-    return configuration.get("spark.master", "").startsWith("local")
+    return isLocal(configuration)
         ? configuration.setIfMissing("spark.locality.wait", "0s")
         : configuration;
+  }
+
+  private static boolean isLocal(SparkConf configuration) {
+    return configuration.get("spark.master", "").startsWith("local");
   }
 
   private int execute(

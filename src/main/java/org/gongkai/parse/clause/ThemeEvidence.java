@@ -32,6 +32,9 @@ final class ThemeEvidence {
   /** What is as nearly right as that teaches nothing. */
   private static final double NEARLY = 0.02;
 
+  /** Behind these log-odds all is as nearly right, which need not be worked out. */
+  private static final double CERTAIN = 4;
+
   /** Below these log-odds a theme is no theme of a text, whatever words of it are found there. */
   private static final double DENIED = -2.5;
 
@@ -98,8 +101,7 @@ final class ThemeEvidence {
     double share = share(known);
     double[] error = odds(known);
     for (int t = 0; t < themes.length; t++) {
-      double missing = (told.contains(themes[t]) ? 1 : 0) - 1 / (1 + StrictMath.exp(-error[t]));
-      error[t] = Math.abs(missing) < NEARLY ? 0 : missing;
+      error[t] = missing(told.contains(themes[t]), error[t]);
       rarity[t] += RATE_OF_RARITY * error[t];
     }
     for (double[] weight : known) {
@@ -109,6 +111,15 @@ final class ThemeEvidence {
         }
       }
     }
+  }
+
+  /** How much less likely something is held than it is. */
+  private static double missing(boolean isSo, double odds) {
+    if (isSo ? odds > CERTAIN : odds < -CERTAIN) {
+      return 0;
+    }
+    double missing = (isSo ? 1 : 0) - 1 / (1 + StrictMath.exp(-odds));
+    return Math.abs(missing) < NEARLY ? 0 : missing;
   }
 
   /**
