@@ -76,7 +76,12 @@ record ApplicationRows(
             .max()
             .orElse(rows.get(0).begin());
     List<PrintedRow<Outcome>> placed =
-        RowsByHeight.placed(page.value(), head, rows, Applicant.values().length);
+        RowsByHeight.placed(
+            page.value(),
+            head,
+            rows,
+            Applicant.values().length,
+            counts -> AllSums.hold(edition, counts));
     return Optional.of(
         new ApplicationRows(
             edition,
@@ -170,8 +175,15 @@ record ApplicationRows(
     boolean broken = BrokenFigures.areIn(page.value(), atoms);
     List<Atom> own = atoms.stream().filter(atom -> broken || atom.begin() < ownEnd).toList();
     PrintedRow<Outcome> row =
-        new PrintedRow<>(hit.key(), begin, Math.min(end, ownEnd), own)
-            .withoutUntabbedLines(page.value());
+        Fillers.withoutLeading(
+            page.value(),
+            new PrintedRow<>(
+                    hit.key(),
+                    begin,
+                    Math.min(end, ownEnd),
+                    Bullets.withoutNext(page.value(), begin, own))
+                .withoutUntabbedLines(page.value()),
+            Applicant.values().length);
     return last ? row.cutAtForeignWords() : row;
   }
 

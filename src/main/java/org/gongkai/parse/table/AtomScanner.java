@@ -12,6 +12,7 @@ import org.gongkai.parse.text.Ideographs;
 final class AtomScanner {
 
   private static final String DASHES = "-－—–―─−‐‑";
+  private static final String OUTSIDE_CELLS = " \t\n\r|;；,，、。)）件\u00A0\u3000";
   static final String SLASHES = "/／\\＼";
 
   private final String text;
@@ -37,7 +38,7 @@ final class AtomScanner {
   static List<Atom> scan(String text, int begin, int end, TableKind table) {
     AtomScanner scanner = new AtomScanner(text, begin, end, table);
     scanner.scan();
-    return PageFurniture.strip(text, scanner.row.atoms());
+    return PageFurniture.strip(text, scanner.row.atoms(), table);
   }
 
   private void scan() {
@@ -84,6 +85,12 @@ final class AtomScanner {
       tag();
       return;
     }
+    if (isNought(at)) {
+      row.number(at, at + 1, "0", "");
+      row.content();
+      at++;
+      return;
+    }
     if (isLatin(c)) {
       latin();
       return;
@@ -121,6 +128,12 @@ final class AtomScanner {
     }
     row.content();
     row.part(Gap.WIDE);
+  }
+
+  /** Whether a lone letter is a nought as programs that read pictures take it. */
+  private boolean isNought(int from) {
+    return text.charAt(from) == 'O'
+        && (from + 1 == end || OUTSIDE_CELLS.indexOf(text.charAt(from + 1)) >= 0);
   }
 
   private static boolean isLatin(char c) {

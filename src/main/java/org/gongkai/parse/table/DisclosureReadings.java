@@ -94,6 +94,9 @@ final class DisclosureReadings {
     if (reader.hasFigureApart() || doubts.holdsPageNumber(row)) {
       return Optional.of("one of its numbers may be that of a page");
     }
+    if (doubts.holdsFigureOfAnother(row)) {
+      return Optional.of("one of its figures may be that of a row near by");
+    }
     if (doubts.holdsSpacedNumber(row)) {
       return Optional.of("two of its digits may be one number beside a blank");
     }
@@ -193,12 +196,29 @@ final class DisclosureReadings {
             : plainReader;
     List<Reading> possible = new ArrayList<>(reader.cuts().complete());
     possible.addAll(reader.cuts().withBlanks());
+    possible.removeIf(reading -> !usesAllDigits(reading, reader.figures()));
     List<Reading> readings = MeasureUnits.choose(possible, cells);
     List<Reading> told = stated.agreeing(cells, readings);
     if (readings.size() != 1 && told.size() == 1) {
       return Choice.inferred(told, "a sentence of the report states the figure");
     }
     return Choice.inferred(readings.size() > MOST_READINGS ? List.of() : readings, ONE_WAY);
+  }
+
+  /**
+   * Whether a reading takes no figure of a row for the number of a page, which no sum shows; units
+   * behind all its figures do.
+   */
+  private static boolean usesAllDigits(Reading reading, List<Atom> figures) {
+    if (reading.parts().stream().noneMatch(part -> part.unit().isEmpty())) {
+      return true;
+    }
+    long read = reading.parts().stream().mapToLong(part -> digits(part.number())).sum();
+    return read == figures.stream().mapToLong(atom -> digits(atom.number())).sum();
+  }
+
+  private static long digits(String number) {
+    return number.chars().filter(Character::isDigit).count();
   }
 
   private static List<Atom> figures(PrintedRow<Item> row) {

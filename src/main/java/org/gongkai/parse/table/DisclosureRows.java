@@ -82,10 +82,14 @@ record DisclosureRows(
       rows.add(row(page, chain, i, measures, strayLabel(hits, chain, i).orElse(to)));
       headings.add(headings(chain, i, inside));
     }
+    Edition edition = edition(chain, rows, inside);
     return Optional.of(
         new DisclosureRows(
-            edition(chain, rows, inside),
-            BrokenFigures.torn(page.value(), rows),
+            edition,
+            BrokenFigures.torn(
+                page.value(),
+                Fillers.withoutTrailing(
+                    page.value(), rows, item -> OfficialForm.disclosures(edition, item).size())),
             headings,
             repeats(inside),
             head,

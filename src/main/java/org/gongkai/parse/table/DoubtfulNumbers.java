@@ -96,6 +96,40 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
             .noneMatch(DoubtfulNumbers::endsOnOwnLine);
   }
 
+  /**
+   * Whether a figure may belong to a row near by, which has fewer than cells: the row has one too
+   * many, or one of the two begins on the line of its label, as where columns are printed one by
+   * one.
+   */
+  boolean holdsFigureOfAnother(PrintedRow<Item> row) {
+    List<Atom> values = Signs.join(row.atoms()).stream().filter(Atom::isValue).toList();
+    long below = values.stream().filter(atom -> atom.gap().compareTo(Gap.LINE) >= 0).count();
+    int cells = print.cells(row).size();
+    return cells > 1
+        && below > 0
+        && values.size() >= cells
+        && print.rows().stream()
+            .filter(other -> other != row && lacksFigures(other, row))
+            .anyMatch(other -> values.size() > cells || beginsOnLabel(row) || beginsOnLabel(other));
+  }
+
+  /** Whether the first figure of a row stands on the line of its label. */
+  private static boolean beginsOnLabel(PrintedRow<Item> row) {
+    return row.atoms().stream()
+        .filter(Atom::isValue)
+        .findFirst()
+        .filter(atom -> atom.gap().compareTo(Gap.LINE) < 0)
+        .isPresent();
+  }
+
+  /** Whether a row of the same columns has fewer figures than cells, without a trace of blanks. */
+  private boolean lacksFigures(PrintedRow<Item> other, PrintedRow<Item> row) {
+    int cells = print.cells(other).size();
+    return other.key().article20Item() == row.key().article20Item()
+        && other.atoms().stream().filter(Atom::isValue).count() < cells
+        && other.atoms().stream().noneMatch(atom -> atom.kind() == Atom.Kind.EMPTY);
+  }
+
   /** The figures of a row with the first digit alone of a last one whose digits a space parts. */
   private static List<Atom> withoutSpacedDigits(List<Atom> values) {
     int last = values.size() - 1;

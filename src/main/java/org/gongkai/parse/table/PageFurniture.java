@@ -19,6 +19,9 @@ final class PageFurniture {
 
   private static final Pattern OF_PAGES = Pattern.compile("[1-9][0-9]?/[1-9][0-9]?");
 
+  /** The same with spaces, which no row of seven cells or fifteen prints on a line of its own. */
+  private static final Pattern SPACED_OF_PAGES = Pattern.compile("[1-9][0-9]? / [1-9][0-9]?");
+
   private PageFurniture() {}
 
   /** Where a date that begins here ends, or here where none does. */
@@ -36,11 +39,11 @@ final class PageFurniture {
     return head.endsWith("年度报告") || head.contains("门户网站") || head.endsWith("政府网");
   }
 
-  static List<Atom> strip(String text, List<Atom> atoms) {
+  static List<Atom> strip(String text, List<Atom> atoms, TableKind table) {
     List<Atom> kept = new ArrayList<>(atoms.size());
     Gap before = Gap.NONE;
     for (int i = 0; i < atoms.size(); i++) {
-      int length = pageNumberLength(text, atoms, i);
+      int length = pageNumberLength(text, atoms, i, table);
       if (length == 0) {
         kept.add(atoms.get(i).behind(before));
         before = Gap.NONE;
@@ -53,7 +56,7 @@ final class PageFurniture {
   }
 
   /** How many atoms from this one on are a page number, alone on a line. */
-  private static int pageNumberLength(String text, List<Atom> atoms, int first) {
+  private static int pageNumberLength(String text, List<Atom> atoms, int first, TableKind table) {
     Atom begin = atoms.get(first);
     if (begin.gap().compareTo(Gap.LINE) < 0 || !standsFirst(text, begin)) {
       return 0;
@@ -62,7 +65,7 @@ final class PageFurniture {
       int last = first + (begin.kind() == Kind.NUMBER ? 1 : 2);
       return isDashed(text, atoms, last) ? last - first + 1 : 0;
     }
-    return isOfPages(text, atoms, first) ? 3 : 0;
+    return isOfPages(text, atoms, first, table) ? 3 : 0;
   }
 
   /** Whether a dash closes the number before it, as in {@code — 3 —}. */
@@ -79,12 +82,16 @@ final class PageFurniture {
   }
 
   /** Whether a number stands before that of all pages, as in {@code 3/8}. */
-  private static boolean isOfPages(String text, List<Atom> atoms, int first) {
+  private static boolean isOfPages(String text, List<Atom> atoms, int first, TableKind table) {
     if (first + 2 >= atoms.size() || !endsLine(atoms, first + 2)) {
       return false;
     }
     String page = text.substring(atoms.get(first).begin(), atoms.get(first + 2).end());
-    return atoms.get(first).kind() == Kind.NUMBER && OF_PAGES.matcher(page).matches();
+    return atoms.get(first).kind() == Kind.NUMBER
+        && (OF_PAGES.matcher(page).matches()
+            || !table.hasAmounts()
+                && SPACED_OF_PAGES.matcher(page).matches()
+                && atoms.get(first).number().length() <= atoms.get(first + 2).number().length());
   }
 
   private static boolean endsLine(List<Atom> atoms, int last) {

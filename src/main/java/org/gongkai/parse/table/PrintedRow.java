@@ -118,6 +118,7 @@ record PrintedRow<K>(K key, int begin, int end, List<Atom> atoms) {
     Atom last = atoms.get(atoms.size() - 1);
     if (last.kind() != Atom.Kind.NUMBER
         || !last.unit().isEmpty()
+        || last.end() > end
         || last.number().equals(Digits.TORN)) {
       return Optional.empty();
     }

@@ -114,8 +114,23 @@ record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String> row) 
     boolean inside =
         values.size() == CELLS
             && values.stream().filter(atom -> atom.begin() < headEnd).count() >= BLOCK;
-    List<PrintedRow<String>> own = List.of(inside ? whole : row);
-    return new ReviewRow(begin, end, BrokenFigures.torn(page.value(), own).get(0));
+    PrintedRow<String> own = inside ? whole : row;
+    boolean parted = runEnd - end >= SHORTEST_HEAD / 2 && isOfFewerCells(own.atoms());
+    return new ReviewRow(
+        begin,
+        end,
+        parted
+            ? own.with(BrokenFigures.torn(own.atoms()))
+            : BrokenFigures.torn(page.value(), List.of(own)).get(0));
+  }
+
+  /**
+   * Whether a row has the figures of one channel, or of two: where more of the head stands behind
+   * them, so do the others, under labels of their own.
+   */
+  private static boolean isOfFewerCells(List<Atom> atoms) {
+    long figures = atoms.stream().filter(Atom::isValue).count();
+    return figures >= BLOCK && figures <= 2 * BLOCK;
   }
 
   private static PrintedRow<String> figures(PageText page, int headBegin, int from, int limit) {

@@ -106,7 +106,7 @@ final class RowCuts {
   }
 
   private static boolean isPage(String number) {
-    return number.length() <= LONGEST_PAGE && number.indexOf('.') < 0;
+    return number.length() <= LONGEST_PAGE && number.indexOf('.') < 0 && !number.startsWith("0");
   }
 
   /** Whether a space may stand inside a number of a variant. */

@@ -1,5 +1,6 @@
 package org.gongkai.parse.table;
 
+import java.util.List;
 import org.gongkai.parse.text.Digits;
 import org.gongkai.parse.text.Ideographs;
 
@@ -11,6 +12,9 @@ import org.gongkai.parse.text.Ideographs;
  * @param end UTF-16 index behind the row
  */
 record RowNumbers(String text, int begin, int end) {
+
+  private static final List<String> HEADS =
+      List.of("商业企业", "科研机构", "社会公益", "法律服务", "其他", "总计", "结果", "尚未审结");
 
   private static final String UNITS = "件项条个次宗例起份笔";
 
@@ -26,9 +30,25 @@ record RowNumbers(String text, int begin, int end) {
     }
     // At the end of the row the label itself follows.
     int next = skipBlank(mark + 1);
+    if (isListed(behind, next)) {
+      return false;
+    }
     return next >= end
         || Ideographs.fold(text.charAt(next)) != 0
         || "“\"（(".indexOf(text.charAt(next)) >= 0;
+  }
+
+  /** Whether a figure stands between the head of its column with a colon and the next head. */
+  private boolean isListed(int behind, int next) {
+    int before = behind - 1;
+    while (before >= begin
+        && (Digits.isDigit(text.charAt(before)) || Separators.isSpace(text.charAt(before)))) {
+      before--;
+    }
+    return before >= begin
+        && ":：".indexOf(text.charAt(before)) >= 0
+        && next < end
+        && HEADS.stream().anyMatch(head -> text.startsWith(head, next));
   }
 
   private boolean closesParenthesis(int behind) {
@@ -48,10 +68,15 @@ record RowNumbers(String text, int begin, int end) {
     while (before >= begin && Separators.isSpace(text.charAt(before))) {
       before--;
     }
-    if (before >= 0 && isLatin(text.charAt(before)) && !RowWords.isNothing(latinWord(before))) {
+    if (before >= 0 && isLatin(text.charAt(before)) && !isCell(latinWord(before))) {
       return true;
     }
     return before >= 0 && "第共".indexOf(text.charAt(before)) >= 0 && next < end && isPageWord(next);
+  }
+
+  /** Whether letters fill a cell: a word for nothing, or a nought that was taken for a letter. */
+  private static boolean isCell(String word) {
+    return RowWords.isNothing(word) || word.equals("O");
   }
 
   private static boolean isLatin(char c) {
@@ -135,7 +160,8 @@ record RowNumbers(String text, int begin, int end) {
   /** The place of the next character that is no space. */
   int skipSpaces(int from) {
     int next = from;
-    while (next < end && Separators.isSpace(text.charAt(next))) {
+    while (next < end
+        && (Separators.isSpace(text.charAt(next)) || Separators.isInvisible(text.charAt(next)))) {
       next++;
     }
     return next;

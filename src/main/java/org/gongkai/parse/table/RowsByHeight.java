@@ -1,9 +1,13 @@
 package org.gongkai.parse.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.gongkai.parse.table.Atom.Gap;
 
 /**
@@ -40,11 +44,14 @@ final class RowsByHeight<K> {
 
     /** Whether the last is the sum of the others; a mark counts nothing. */
     boolean addsUp() {
-      List<Long> counts = figures.stream().map(Figures::count).toList();
-      int last = counts.size() - 1;
+      long[] counts = counts();
       return whole
-          && counts.stream().allMatch(count -> count >= 0)
-          && counts.subList(0, last).stream().mapToLong(Long::longValue).sum() == counts.get(last);
+          && LongStream.of(counts).allMatch(count -> count >= 0)
+          && LongStream.of(counts).sum() == 2 * counts[counts.length - 1];
+    }
+
+    long[] counts() {
+      return figures.stream().mapToLong(Figures::count).toArray();
     }
 
     private static long count(List<Atom> digits) {
@@ -58,7 +65,15 @@ final class RowsByHeight<K> {
     }
   }
 
-  private RowsByHeight(String text, int head, List<PrintedRow<K>> rows, int cells) {
+  private final Predicate<Map<K, long[]>> proven;
+
+  private RowsByHeight(
+      String text,
+      int head,
+      List<PrintedRow<K>> rows,
+      int cells,
+      Predicate<Map<K, long[]>> proven) {
+    this.proven = proven;
     this.cells = cells;
     this.rows = rows;
     List<List<Atom>> atoms = new ArrayList<>();
@@ -82,14 +97,19 @@ final class RowsByHeight<K> {
    * The rows with the figures that are theirs; those whose figures can't be told have torn ones.
    *
    * @param head where the heads of the columns end
+   * @param proven whether all sums of the table hold, over rows and columns
    */
   static <K> List<PrintedRow<K>> placed(
-      String text, int head, List<PrintedRow<K>> rows, int cells) {
+      String text,
+      int head,
+      List<PrintedRow<K>> rows,
+      int cells,
+      Predicate<Map<K, long[]>> proven) {
     boolean byHeight =
         rows.stream().anyMatch(row -> values(row.atoms()).isEmpty())
             && (rows.stream().anyMatch(row -> holdsTwoRows(row, cells))
                 || scan(text, head, rows.get(0).begin()).size() == cells);
-    return byHeight ? new RowsByHeight<>(text, head, rows, cells).placed() : rows;
+    return byHeight ? new RowsByHeight<>(text, head, rows, cells, proven).placed() : rows;
   }
 
   /** Whether figures of another row stand behind those of a row, each on a line of its own. */
@@ -146,6 +166,10 @@ final class RowsByHeight<K> {
     for (int i = 0; i < rows.size(); i++) {
       placed.add(torn(i));
     }
+    if (isProven(figures)) {
+      place(placed, 0, figures);
+      return placed;
+    }
     List<Integer> steps = stepsFromBegin();
     for (int i = 1; i < steps.size(); i++) {
       place(placed, steps.get(i - 1), figures.subList(steps.get(i - 1), steps.get(i)));
@@ -157,6 +181,18 @@ final class RowsByHeight<K> {
       place(placed, steps.get(i), figures.subList(steps.get(i) - missing, end));
     }
     return placed;
+  }
+
+  /** Whether as many rows of figures as labels keep all sums of the form in this order. */
+  private boolean isProven(List<Figures> figures) {
+    if (figures.size() != rows.size() || !figures.stream().allMatch(Figures::addsUp)) {
+      return false;
+    }
+    Map<K, long[]> counts = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      counts.put(rows.get(i).key(), figures.get(i).counts());
+    }
+    return proven.test(counts);
   }
 
   /** Gives rows between two labels in step their figures, if none of them can be another row's. */

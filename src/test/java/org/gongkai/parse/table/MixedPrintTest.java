@@ -50,6 +50,34 @@ class MixedPrintTest {
   }
 
   @Test
+  void takesNoFigureOfARowForThatOfItsNeighbour() {
+    String rows =
+        "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政处罚 17 减3\n行政强制 234\n32\n2336\n0\n"
+            + "信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章 0\n规范性文件 63\n0\n63\n";
+
+    assertThat(disclosures(rows).subList(15, 18)).containsOnly("");
+    assertThat(disclosures(rows).subList(3, 6)).containsOnly("");
+  }
+
+  @Test
+  void readsAMinusBehindASoftHyphen() {
+    String rows = "信息内容|上一年项目数量|本年增/减|处理决定数量\n行政处罚|17|减\u00ad3|8\n行政强制|5|-1|9\n";
+
+    assertThat(disclosures(rows)).containsSubsequence("17", "-3", "8", "5", "-1", "9");
+  }
+
+  @Test
+  void movesNoFigureOfAReviewTableThatHasARowForLitigation() {
+    String doubled =
+        "行政复议\t行政复议\n结果维持\t结果维持\t结果纠正\t结果纠正\t其他结果\t其他结果\t尚未审结\t尚未审结\t总计\t总计\n"
+            + "0\t0\t0\t0\t1\t1\t0\t0\t1\t1\n行政诉讼\t行政诉讼\n未经复议直接起诉\t复议后起诉\n"
+            + "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"
+            + "1\t1\t2\t0\t4\t0\t0\t0\t0\t0\n五、存在的主要问题\n";
+
+    assertThat(reviews(doubled)).containsOnly("");
+  }
+
+  @Test
   void takesNoNumberWithDecimalsForThatOfAPage() {
     String rows =
         "信息内容\n采购项目数量\n采购总金额\n政府集中采购\n6.0\n23.35\n"

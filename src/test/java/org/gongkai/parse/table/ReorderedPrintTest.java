@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.form.Edition;
 import org.gongkai.form.OfficialForm;
 import org.gongkai.form.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Table 3 in text whose columns, or whose labels and figures, stand in another order. */
 class ReorderedPrintTest {
@@ -67,6 +70,47 @@ class ReorderedPrintTest {
     String text = heads + ROWS.stream().map(ReorderedPrintTest::row).collect(Collectors.joining());
 
     assertReadsAll(text);
+  }
+
+  @Test
+  void givesRowsTheFiguresThatStandBehindAllLabelsIfEverySumHolds() {
+    String labels = ROWS.stream().map(row -> label(row) + "\n").collect(Collectors.joining());
+    String figures =
+        ROWS.stream()
+            .map(row -> figures(row).strip().replace('\n', ' ') + "\n")
+            .collect(Collectors.joining());
+
+    assertReadsAll(HEADS + labels + figures);
+    assertThat(
+            PrintedValues.row(
+                HEADS + labels + figures.replaceFirst("3 9", "3 8"), Outcome.NEW_RECEIVED))
+        .containsOnly("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- %s：自然人 %s；商业企业 %s；科研机构 %s；社会公益组织 %s；法律服务机构 %s；其他 %s；总计 %s件",
+        "%s（自然人: %s、商业企业: %s、科研机构: %s、社会公益组织: %s、法律服务机构: %s、其他: %s、总计: %s）",
+        "%s\tNone\t%s\t%s\t%s\t%s\t%s\t%s\t%s",
+        "%s %s %s %s %s %s %s %s"
+      })
+  void readsListsAndFillers(String line) {
+    String text =
+        "申请人情况\n"
+            + ROWS.stream()
+                .map(
+                    row ->
+                        line.formatted(
+                                Stream.concat(
+                                        Stream.of(label(row)),
+                                        Stream.of(figures(row).strip().split("\n")))
+                                    .toArray())
+                            + "\n")
+                .collect(Collectors.joining());
+
+    assertReadsAll(text);
+    assertReadsAll(text.replaceAll("\\b0\\b(?![.、])", "O"));
   }
 
   private static void assertReadsAll(String text) {
