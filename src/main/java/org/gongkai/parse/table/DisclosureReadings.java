@@ -196,8 +196,9 @@ final class DisclosureReadings {
             : plainReader;
     List<Reading> possible = new ArrayList<>(reader.cuts().complete());
     possible.addAll(reader.cuts().withBlanks());
-    possible.removeIf(reading -> !usesAllDigits(reading, reader.figures()));
-    List<Reading> readings = MeasureUnits.choose(possible, cells);
+    List<Reading> chosen = MeasureUnits.choose(possible, cells);
+    boolean leavesDigitsOut = chosen.size() == 1 && !usesAllDigits(chosen.get(0), reader.figures());
+    List<Reading> readings = leavesDigitsOut ? List.of() : chosen;
     List<Reading> told = stated.agreeing(cells, readings);
     if (readings.size() != 1 && told.size() == 1) {
       return Choice.inferred(told, "a sentence of the report states the figure");

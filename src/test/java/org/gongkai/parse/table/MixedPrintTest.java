@@ -60,6 +60,15 @@ class MixedPrintTest {
   }
 
   @Test
+  void doesNotPutDigitsTogetherToUseTheNumberOfAPage() {
+    String rows =
+        "信息内容 本年新制作数量 本年新公开数量 对外公开总数量\n规章 0 0 0\n规范性文件 2 2 4\n"
+            + "信息内容 采购项目数量 采购总金额\n政府集中采购 77 0\n3\n";
+
+    assertThat(disclosures(rows)).doesNotContain("770", "3");
+  }
+
+  @Test
   void readsAMinusBehindASoftHyphen() {
     String rows = "信息内容|上一年项目数量|本年增/减|处理决定数量\n行政处罚|17|减\u00ad3|8\n行政强制|5|-1|9\n";
 
