@@ -1,7 +1,6 @@
 package org.gongkai.parse.table;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,18 +41,6 @@ record DisclosureRows(
   private static final int LONGEST_LAST_ROW = 300;
   private static final int FEWEST_ROWS = 2;
 
-  private static final Set<Measure> ONLY_2019 =
-      EnumSet.of(
-          Measure.NEWLY_MADE,
-          Measure.NEWLY_DISCLOSED,
-          Measure.TOTAL_DISCLOSED,
-          Measure.PREVIOUS_YEAR_ITEMS,
-          Measure.ITEM_CHANGE,
-          Measure.PROCUREMENT_ITEMS,
-          Measure.PROCUREMENT_AMOUNT);
-  private static final Set<Measure> ONLY_2021 =
-      EnumSet.of(Measure.ISSUED, Measure.REPEALED, Measure.IN_FORCE, Measure.FEE_AMOUNT);
-
   private static final String ARTICLE = "第二十条第";
   private static final String CONTENT = "信息内容";
 
@@ -82,7 +69,7 @@ record DisclosureRows(
       rows.add(row(page, chain, i, measures, strayLabel(hits, chain, i).orElse(to)));
       headings.add(headings(chain, i, inside));
     }
-    Edition edition = edition(chain, rows, inside);
+    Edition edition = EditionSigns.edition(rows, inside);
     return Optional.of(
         new DisclosureRows(
             edition,
@@ -196,23 +183,6 @@ record DisclosureRows(
     return Set.of();
   }
 
-  private static Edition edition(
-      List<Hit<Item>> chain, List<PrintedRow<Item>> rows, List<Hit<Measure>> measures) {
-    long old = measures.stream().filter(hit -> ONLY_2019.contains(hit.key())).count();
-    long revised = measures.stream().filter(hit -> ONLY_2021.contains(hit.key())).count();
-    if (old != revised) {
-      return old > revised ? Edition.FORM_2019 : Edition.FORM_2021;
-    }
-    Collection<Item> items = chain.stream().map(Hit::key).toList();
-    boolean has2019Rows =
-        items.contains(Item.OTHER_PUBLIC_SERVICE) || items.contains(Item.GOVERNMENT_PROCUREMENT);
-    boolean threeCells =
-        rows.stream()
-            .filter(row -> row.key().article20Item() == 5 || row.key().article20Item() == 6)
-            .anyMatch(row -> row.atoms().stream().filter(Atom::isValue).count() > 1);
-    return has2019Rows || threeCells ? Edition.FORM_2019 : Edition.FORM_2021;
-  }
-
   /** The cells that the form gives a row. */
   List<DisclosureCell> cells(PrintedRow<Item> row) {
     return OfficialForm.disclosures(edition, row.key());
@@ -248,9 +218,6 @@ record DisclosureRows(
 
   /** Whether the headings above a row are those of another edition. */
   boolean isHeadedOtherwise(int row) {
-    Set<Measure> foreign = edition == Edition.FORM_2019 ? ONLY_2021 : ONLY_2019;
-    Set<Measure> own = edition == Edition.FORM_2019 ? ONLY_2019 : ONLY_2021;
-    Set<Measure> above = headings.get(row);
-    return above.stream().anyMatch(foreign::contains) && above.stream().noneMatch(own::contains);
+    return EditionSigns.areOfAnother(edition, headings.get(row));
   }
 }

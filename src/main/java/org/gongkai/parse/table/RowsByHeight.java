@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.gongkai.parse.table.Atom.Gap;
 
 /**
@@ -28,44 +26,11 @@ final class RowsByHeight<K> {
   private final int cells;
   private final List<PrintedRow<K>> rows;
 
-  /** The rows of figures before the first label and behind each, label by label. */
-  private final List<List<Figures>> stretches = new ArrayList<>();
-
-  /**
-   * The figures of one row, each by its digits.
-   *
-   * @param whole whether there are as many as the row has cells
-   */
-  private record Figures(List<List<Atom>> figures, boolean whole) {
-
-    List<Atom> atoms() {
-      return figures.stream().flatMap(List::stream).toList();
-    }
-
-    /** Whether the last is the sum of the others; a mark counts nothing. */
-    boolean addsUp() {
-      long[] counts = counts();
-      return whole
-          && LongStream.of(counts).allMatch(count -> count >= 0)
-          && LongStream.of(counts).sum() == 2 * counts[counts.length - 1];
-    }
-
-    long[] counts() {
-      return figures.stream().mapToLong(Figures::count).toArray();
-    }
-
-    private static long count(List<Atom> digits) {
-      String number =
-          digits.stream()
-              .filter(atom -> atom.kind() == Atom.Kind.NUMBER)
-              .map(Atom::number)
-              .collect(Collectors.joining());
-      boolean plain = number.length() < 10 && number.chars().allMatch(Character::isDigit);
-      return number.isEmpty() ? 0 : plain ? Long.parseLong(number) : -1;
-    }
-  }
-
+  /** Whether all sums of the table hold. */
   private final Predicate<Map<K, long[]>> proven;
+
+  /** The rows of figures before the first label and behind each, label by label. */
+  private final List<List<RowFigures>> stretches = new ArrayList<>();
 
   private RowsByHeight(
       String text,
@@ -88,7 +53,7 @@ final class RowsByHeight<K> {
     boolean spaced = atoms.stream().flatMap(List::stream).allMatch(a -> a.end() - a.begin() == 1);
     atoms.forEach(stretch -> stretches.add(rowsOf(figures(stretch, spaced))));
     // A head holds the numbers of its note; only the figures of a whole row count.
-    if (!stretches.get(0).stream().allMatch(Figures::whole)) {
+    if (!stretches.get(0).stream().allMatch(RowFigures::whole)) {
       stretches.set(0, List.of());
     }
   }
@@ -147,21 +112,21 @@ final class RowsByHeight<K> {
   }
 
   /** As many rows as the figures of a stretch come nearest to. */
-  private List<Figures> rowsOf(List<List<Atom>> figures) {
+  private List<RowFigures> rowsOf(List<List<Atom>> figures) {
     int count = (figures.size() + cells / 2) / cells;
     if (count == 1) {
-      return List.of(new Figures(figures, figures.size() == cells));
+      return List.of(new RowFigures(figures, figures.size() == cells));
     }
-    List<Figures> found = new ArrayList<>();
+    List<RowFigures> found = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int end = Math.min((i + 1) * cells, figures.size());
-      found.add(new Figures(figures.subList(i * cells, end), figures.size() == count * cells));
+      found.add(new RowFigures(figures.subList(i * cells, end), figures.size() == count * cells));
     }
     return found;
   }
 
   private List<PrintedRow<K>> placed() {
-    List<Figures> figures = stretches.stream().flatMap(List::stream).toList();
+    List<RowFigures> figures = stretches.stream().flatMap(List::stream).toList();
     List<PrintedRow<K>> placed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       placed.add(torn(i));
@@ -184,8 +149,8 @@ final class RowsByHeight<K> {
   }
 
   /** Whether as many rows of figures as labels keep all sums of the form in this order. */
-  private boolean isProven(List<Figures> figures) {
-    if (figures.size() != rows.size() || !figures.stream().allMatch(Figures::addsUp)) {
+  private boolean isProven(List<RowFigures> figures) {
+    if (figures.size() != rows.size() || !figures.stream().allMatch(RowFigures::addsUp)) {
       return false;
     }
     Map<K, long[]> counts = new HashMap<>();
@@ -196,8 +161,8 @@ final class RowsByHeight<K> {
   }
 
   /** Gives rows between two labels in step their figures, if none of them can be another row's. */
-  private void place(List<PrintedRow<K>> placed, int first, List<Figures> figures) {
-    boolean certain = figures.size() == 1 || figures.stream().allMatch(Figures::addsUp);
+  private void place(List<PrintedRow<K>> placed, int first, List<RowFigures> figures) {
+    boolean certain = figures.size() == 1 || figures.stream().allMatch(RowFigures::addsUp);
     for (int i = 0; certain && i < figures.size(); i++) {
       placed.set(first + i, rows.get(first + i).with(figures.get(i).atoms()));
     }
@@ -243,7 +208,7 @@ final class RowsByHeight<K> {
             .mapToObj(stretches::get)
             .filter(stretch -> !stretch.isEmpty())
             .findFirst()
-            .map(stretch -> stretch.stream().map(Figures::atoms).flatMap(List::stream).toList())
+            .map(stretch -> stretch.stream().map(RowFigures::atoms).flatMap(List::stream).toList())
             .orElse(List.of());
     return rows.get(index).with(BrokenFigures.torn(near));
   }
