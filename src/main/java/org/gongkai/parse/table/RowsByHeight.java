@@ -70,11 +70,15 @@ final class RowsByHeight<K> {
       List<PrintedRow<K>> rows,
       int cells,
       Predicate<Map<K, long[]>> proven) {
+    if (rows.stream().noneMatch(row -> values(row.atoms()).isEmpty())) {
+      return rows;
+    }
+    RowsByHeight<K> page = new RowsByHeight<>(text, head, rows, cells, proven);
     boolean byHeight =
-        rows.stream().anyMatch(row -> values(row.atoms()).isEmpty())
-            && (rows.stream().anyMatch(row -> holdsTwoRows(row, cells))
-                || scan(text, head, rows.get(0).begin()).size() == cells);
-    return byHeight ? new RowsByHeight<>(text, head, rows, cells, proven).placed() : rows;
+        rows.stream().anyMatch(row -> holdsTwoRows(row, cells))
+            || scan(text, head, rows.get(0).begin()).size() == cells
+            || page.isProven();
+    return byHeight ? page.placed() : rows;
   }
 
   /** Whether figures of another row stand behind those of a row, each on a line of its own. */
@@ -126,12 +130,12 @@ final class RowsByHeight<K> {
   }
 
   private List<PrintedRow<K>> placed() {
-    List<RowFigures> figures = stretches.stream().flatMap(List::stream).toList();
+    List<RowFigures> figures = all();
     List<PrintedRow<K>> placed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       placed.add(torn(i));
     }
-    if (isProven(figures)) {
+    if (isProven()) {
       place(placed, 0, figures);
       return placed;
     }
@@ -148,8 +152,13 @@ final class RowsByHeight<K> {
     return placed;
   }
 
+  private List<RowFigures> all() {
+    return stretches.stream().flatMap(List::stream).toList();
+  }
+
   /** Whether as many rows of figures as labels keep all sums of the form in this order. */
-  private boolean isProven(List<RowFigures> figures) {
+  private boolean isProven() {
+    List<RowFigures> figures = all();
     if (figures.size() != rows.size() || !figures.stream().allMatch(RowFigures::addsUp)) {
       return false;
     }

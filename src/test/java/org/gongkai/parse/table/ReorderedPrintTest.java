@@ -38,6 +38,19 @@ class ReorderedPrintTest {
   }
 
   @Test
+  void givesTheLastRowsTheFiguresThatStandOnTheLinesBeforeTheirLabelsIfEverySumHolds() {
+    StringBuilder text = new StringBuilder(HEADS);
+    for (Outcome row : ROWS) {
+      boolean late = row == Outcome.RESULTS_TOTAL || row == Outcome.CARRIED_FORWARD;
+      String figures = figures(row).strip().replace('\n', ' ');
+      text.append(late ? "其\n" + figures + "\n" + label(row) : label(row) + " " + figures);
+      text.append('\n');
+    }
+
+    assertReadsAll(text.toString());
+  }
+
+  @Test
   void leavesRowsOpenOfWhichNobodyKnowsTheFigures() {
     StringBuilder text = new StringBuilder(HEADS);
     ROWS.forEach(

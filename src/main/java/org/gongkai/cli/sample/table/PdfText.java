@@ -75,8 +75,10 @@ record PdfText(double tearing, double halving) implements Layout {
             .collect(Collectors.joining(" "));
     List<Slot> labels = labels(row);
     String label = labels.isEmpty() ? "" : table.words(labels.get(labels.size() - 1));
-    if (label.length() >= LONG && dice.chance(halving)) {
-      int half = dice.between(label.length() / 2, label.length() - 2);
+    // A mark of a word processor is written at once, and stays whole.
+    int mark = label.startsWith("[") ? label.indexOf(']') + 1 : 0;
+    if (label.length() - mark >= LONG && dice.chance(halving)) {
+      int half = dice.between((mark + label.length()) / 2, label.length() - 2);
       out.append(label, 0, half).append(' ').append(values).append('\n');
       out.append(label, half, label.length()).append('\n');
       return;
