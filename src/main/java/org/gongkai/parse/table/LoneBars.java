@@ -122,13 +122,18 @@ final class LoneBars {
     List<Line> fillers = new ArrayList<>();
     if (table.stream().anyMatch(line -> line.kind() == Kind.BARS)) {
       for (int i = 1; i < table.size(); i++) {
-        boolean below = table.get(i).begin() == table.get(i - 1).end() + 1;
-        if (below && table.get(i).kind() == Kind.BAR && table.get(i - 1).kind() == Kind.BAR) {
+        if (isRightBelow(table, i)
+            && table.get(i).kind() == Kind.BAR
+            && table.get(i - 1).kind() == Kind.BAR) {
           fillers.add(table.get(i));
         }
       }
     }
     return fillers;
+  }
+
+  private static boolean isRightBelow(List<Line> lines, int i) {
+    return lines.get(i).begin() == lines.get(i - 1).end() + 1;
   }
 
   /** Takes the ends of lines up to the next that holds something. */
@@ -141,13 +146,16 @@ final class LoneBars {
     }
   }
 
-  /** The few lines behind a bar and without one behind them; none, if they end the rows. */
+  /**
+   * The few lines behind a bar and without one right below; none, if they end the rows. A bar below
+   * an empty line closes a blank cell.
+   */
   private static List<Line> openLines(List<Line> lines) {
     List<Line> open = new ArrayList<>();
     int closed = 0;
     for (int i = 1; i < lastBar(lines); i++) {
-      if (lines.get(i - 1).kind() == Kind.BAR && lines.get(i).kind() != Kind.BAR) {
-        if (lines.get(i + 1).kind() == Kind.BAR) {
+      if (lines.get(i - 1).kind() == Kind.BAR && lines.get(i).kind() == Kind.WORDS) {
+        if (lines.get(i + 1).kind() == Kind.BAR && isRightBelow(lines, i + 1)) {
           closed++;
         } else {
           open.add(lines.get(i));

@@ -73,6 +73,35 @@ class WebPagePrintTest {
   }
 
   @Test
+  void takesANumberBehindTheBarThatClosesARowForThatOfAPage() {
+    String text =
+        "第二十条第（一）项\n|\n|||\n信息内容\n|\n本年新制作数量\n|\n本年新公开数量\n|\n对外公开总数量\n|\n\n"
+            + "规章\n|\n1\n|\n2\n|\n3\n|\n\n规范性文件\n|\n4\n|\n5\n|\n16\n|\n\n"
+            + "第二十条第（五）项\n|\n|||\n信息内容\n|\n上一年项目数量\n|\n本年增/减\n|\n处理决定数量\n|\n\n"
+            + "行政许可\n|\n8\n|\n\n|\n2\n|\n\n5\n其他对外管理服务事项\n|\n6\n|\n1\n|\n7\n|\n\n"
+            + "第二十条第（六）项\n|\n|||\n信息内容\n|\n上一年项目数量\n|\n本年增/减\n|\n处理决定数量\n|\n\n"
+            + "行政处罚\n|\n3\n|\n0\n|\n14\n|\n\n行政强制\n|\n9\n|\n0\n|\n12\n|\n\n";
+
+    assertThat(disclosures(text))
+        .startsWith("1", "2", "3", "4", "5", "16", "8", "", "2", "6", "1", "7", "3", "", "14");
+  }
+
+  @Test
+  void takesANumberBeforeAnEmptyCellForThatOfAPage() {
+    String heads = "结果维持\n|\n结果纠正\n|\n其他结果\n|\n尚未审结\n|\n总计\n|\n";
+    String text =
+        "行政复议\n|\n行政诉讼\n|\n"
+            + heads
+            + "未经复议直接起诉\n|\n复议后起诉\n|\n"
+            + heads
+            + heads
+            + "8\n\n|\n2\n|\n\n|\n\n|\n2\n|\n"
+            + "\n|\n".repeat(10);
+
+    assertThat(PrintedValues.reviews(text)).startsWith("", "2", "", "", "2").doesNotContain("8");
+  }
+
+  @Test
   void findsTheCellsOfLinesThatBarsFillUpWhereNoRowIsComplete() {
     assertThat(applications(print("", " | ", " | ||\n"))).containsExactlyElementsOf(cells());
   }
