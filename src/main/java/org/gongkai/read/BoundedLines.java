@@ -16,6 +16,10 @@ final class BoundedLines {
   private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int end;
+
+  /** Bytes of the stream up to the end of the buffer. */
+  private long consumed;
+
   private long number;
   private boolean isOver;
 
@@ -27,7 +31,8 @@ final class BoundedLines {
   BoundedLines(InputStream in, long limit) throws IOException {
     this.in = in;
     this.limit = limit;
-    this.end = Math.max(0, in.readNBytes(buffer, 0, buffer.length));
+    this.end = in.readNBytes(buffer, 0, buffer.length);
+    this.consumed = end;
     int first = end < 2 ? 0 : buffer[0] & 0xFF;
     int second = end < 2 ? 0 : buffer[1] & 0xFF;
     this.isBigEndian = first == 0xFE && second == 0xFF;
@@ -39,10 +44,10 @@ final class BoundedLines {
    * A line without its end, and with the stream's UTF-16 byte order mark before it, so that each
    * decodes alone.
    *
-   * @param number its number, from 1
+   * @param at where it stands in the stream
    * @param isTooLong whether it is longer than the limit, and its bytes are not kept
    */
-  record Line(long number, byte[] bytes, boolean isTooLong) {
+  record Line(Mark.Line at, byte[] bytes, boolean isTooLong) {
 
     /** Whether it parts records and is none. */
     boolean isBlank() {
@@ -63,6 +68,7 @@ final class BoundedLines {
     if (isOver || (at == end && !fill())) {
       return Optional.empty();
     }
+    Mark.Line here = new Mark.Line(++number, consumed - end + at);
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     if (isUtf16) {
       line.write(isBigEndian ? 0xFE : 0xFF);
@@ -83,7 +89,19 @@ final class BoundedLines {
       }
     } while (fill());
     boolean isTooLong = length > limit;
-    return Optional.of(new Line(++number, isTooLong ? new byte[0] : line.toByteArray(), isTooLong));
+    return Optional.of(new Line(here, isTooLong ? new byte[0] : line.toByteArray(), isTooLong));
+  }
+
+  /** Goes on to a line that lies ahead. */
+  void seek(Mark.Line line) throws IOException {
+    number = line.number() - 1;
+    if (line.offset() <= consumed) {
+      at = (int) (end - (consumed - line.offset()));
+      return;
+    }
+    in.skipNBytes(line.offset() - consumed);
+    consumed = line.offset();
+    fill();
   }
 
   /** Index of the first byte of the next newline in the buffer, or -1. */
@@ -106,6 +124,7 @@ final class BoundedLines {
     // Whole reads keep the two bytes of a UTF-16 character together, as the buffer's size is even.
     end = in.readNBytes(buffer, 0, buffer.length);
     at = 0;
+    consumed += end;
     return end > 0;
   }
 }

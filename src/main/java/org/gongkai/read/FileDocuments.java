@@ -16,7 +16,11 @@ final class FileDocuments implements Documents {
   private final Parsing parsing;
   private Optional<Open> open = Optional.empty();
   private Optional<InputDocument> next = Optional.empty();
+  private Mark mark = new Mark(-1, Optional.empty());
   private boolean isOver;
+
+  /** Documents given or passed over. */
+  private long passed;
 
   FileDocuments(String name, String uri, DocumentReader.Opening opening, Parsing parsing) {
     this.name = name;
@@ -48,7 +52,13 @@ final class FileDocuments implements Documents {
     }
     InputDocument document = next.orElseThrow();
     next = Optional.empty();
+    mark = new Mark(passed++, open.flatMap(file -> file.records().line()));
     return document;
+  }
+
+  @Override
+  public Mark mark() {
+    return mark;
   }
 
   @Override
@@ -59,6 +69,25 @@ final class FileDocuments implements Documents {
       } else {
         skip();
       }
+      passed++;
+    }
+  }
+
+  @Override
+  public void seek(Mark ahead) {
+    if (ahead.position() == passed) {
+      return;
+    }
+    if (ahead.line().isEmpty()) {
+      skip(ahead.position() - passed);
+      return;
+    }
+    next = Optional.empty();
+    passed = ahead.position();
+    try {
+      records().seek(ahead.line().get());
+    } catch (IOException e) {
+      close(); // the file is no longer what it was
     }
   }
 

@@ -21,6 +21,7 @@ final class JsonLines implements Records {
   private final InputStream in;
   private Optional<BoundedLines> lines = Optional.empty();
   private long number;
+  private Optional<Mark.Line> last = Optional.empty();
   private boolean hasRecord;
   private boolean isOver;
 
@@ -49,9 +50,9 @@ final class JsonLines implements Records {
   @Override
   public boolean skip() throws IOException {
     try {
-      Optional<BoundedLines.Line> line = line();
+      Optional<BoundedLines.Line> line = nextLine();
       while (line.isPresent() && line.get().isBlank()) {
-        line = line();
+        line = nextLine();
       }
       hasRecord |= line.isPresent();
       return line.isPresent();
@@ -61,21 +62,39 @@ final class JsonLines implements Records {
     }
   }
 
-  private Optional<BoundedLines.Line> line() throws IOException {
+  @Override
+  public Optional<Mark.Line> line() {
+    return last;
+  }
+
+  @Override
+  public void seek(Mark.Line ahead) throws IOException {
+    lines().seek(ahead);
+    number = ahead.number() - 1;
+    hasRecord = true;
+  }
+
+  private BoundedLines lines() throws IOException {
     if (lines.isEmpty()) {
       lines = Optional.of(new BoundedLines(in, maxDocumentBytes));
     }
-    Optional<BoundedLines.Line> line = lines.get().next();
+    return lines.get();
+  }
+
+  private Optional<BoundedLines.Line> nextLine() throws IOException {
+    Optional<BoundedLines.Line> line = lines().next();
     isOver = line.isEmpty();
+    last = line.map(BoundedLines.Line::at);
     number += isOver ? 0 : 1;
     return line;
   }
 
   private Optional<InputDocument> advance() throws IOException {
     try {
-      return line().filter(line -> !line.isBlank()).map(this::record);
+      return nextLine().filter(line -> !line.isBlank()).map(this::record);
     } catch (UnpackedGzip.DamagedException e) {
       isOver = true;
+      last = Optional.empty();
       return Optional.of(
           InputDocument.unread(
               name + "#" + (number + 1),
@@ -86,10 +105,10 @@ final class JsonLines implements Records {
   }
 
   private InputDocument record(BoundedLines.Line line) {
-    String at = uri + "#" + line.number();
+    String at = uri + "#" + number;
     if (line.isTooLong()) {
       return InputDocument.unread(
-          name + "#" + line.number(),
+          name + "#" + number,
           at,
           RejectReason.TOO_LARGE,
           "more than " + maxDocumentBytes + " bytes");

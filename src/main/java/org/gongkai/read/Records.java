@@ -14,6 +14,16 @@ interface Records {
     return next().isPresent();
   }
 
+  /** The line that the last document was, where documents are lines. */
+  default Optional<Mark.Line> line() {
+    return Optional.empty();
+  }
+
+  /** Goes on to the document at a line that {@link #line} named, which lies ahead. */
+  default void seek(Mark.Line line) throws IOException {
+    throw new IOException("no documents in lines");
+  }
+
   /** One document and no more. */
   static Records single(InputDocument document) {
     return new Records() {

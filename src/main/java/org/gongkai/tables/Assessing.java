@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.gongkai.read.Documents;
 import org.gongkai.read.InputDocument;
+import org.gongkai.read.Mark;
 
 /**
  * Reads wanted documents again, which come in the order of files and positions, and assesses them.
@@ -26,19 +27,10 @@ final class Assessing implements Iterator<KnownDocument> {
     this.run = run;
   }
 
-  private static final class OpenFile {
-    private final String name;
-    private final Documents documents;
-    private long position;
+  private record OpenFile(String name, Documents documents) {
 
-    OpenFile(String name, Documents documents) {
-      this.name = name;
-      this.documents = documents;
-    }
-
-    Optional<InputDocument> at(long wantedPosition) {
-      documents.skip(wantedPosition - position);
-      position = wantedPosition + 1;
+    Optional<InputDocument> at(Mark mark) {
+      documents.seek(mark);
       return documents.hasNext() ? Optional.of(documents.next()) : Optional.empty();
     }
   }
@@ -46,7 +38,7 @@ final class Assessing implements Iterator<KnownDocument> {
   @Override
   public boolean hasNext() {
     while (next.isEmpty() && wanted.hasNext()) {
-      next = assess(wanted.next());
+      next = assess(Occurrence.of(wanted.next()));
     }
     if (next.isEmpty()) {
       open.ifPresent(file -> file.documents.close());
@@ -64,17 +56,15 @@ final class Assessing implements Iterator<KnownDocument> {
     return document;
   }
 
-  private Optional<KnownDocument> assess(Row occurrence) {
-    String file = occurrence.getAs("file");
+  private Optional<KnownDocument> assess(Occurrence occurrence) {
+    String file = occurrence.file();
     if (open.isEmpty() || !open.get().name.equals(file)) {
       open.ifPresent(last -> last.documents.close());
       open = Optional.of(new OpenFile(file, opening.apply(file)));
     }
-    long position = occurrence.getAs("position");
-    String documentId = occurrence.getAs(KnownDocument.DOCUMENT_ID);
     return open.get()
-        .at(position)
-        .filter(document -> document.documentId().equals(documentId))
+        .at(occurrence.mark())
+        .filter(document -> document.documentId().equals(occurrence.documentId()))
         .map(document -> KnownDocument.of(document, run));
   }
 }

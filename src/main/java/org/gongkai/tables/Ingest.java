@@ -18,11 +18,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.expressions.Window;
-import org.gongkai.read.InputDocument;
+import org.gongkai.read.Documents;
 import org.gongkai.schema.Columns;
 import org.gongkai.schema.IngestTables;
 
@@ -78,16 +77,16 @@ public final class Ingest {
     Path folder = draft.folder(".scan");
     Dataset<Row> scanned =
         options.limit() > 0
-            ? spark.createDataFrame(first(files), KnownDocument.SCANNED)
+            ? spark.createDataFrame(first(files), Occurrence.SCHEMA)
             : spark
                 .createDataset(
                     InputScan.distribute(spark, files)
                         .mapPartitions(paths -> new Flattened<>(paths, file -> rows(scan, file)))
                         .rdd(),
-                    Encoders.row(KnownDocument.SCANNED))
+                    Encoders.row(Occurrence.SCHEMA))
                 .toDF();
     scanned.write().parquet(folder.toString());
-    return OnePartition.of(spark.read().schema(KnownDocument.SCANNED).parquet(folder.toString()));
+    return OnePartition.of(spark.read().schema(Occurrence.SCHEMA).parquet(folder.toString()));
   }
 
   /** The first documents of the first files; no other file is opened. */
@@ -101,10 +100,8 @@ public final class Ingest {
   }
 
   private static Iterator<Row> rows(InputScan scan, String file) {
-    Iterator<InputDocument> documents = scan.documents(file);
+    Documents documents = scan.documents(file);
     return new Iterator<>() {
-      private long position;
-
       @Override
       public boolean hasNext() {
         return documents.hasNext();
@@ -112,8 +109,7 @@ public final class Ingest {
 
       @Override
       public Row next() {
-        InputDocument document = documents.next();
-        return RowFactory.create(document.documentId(), document.uri(), file, position++);
+        return Occurrence.of(documents.next(), file, documents.mark()).row();
       }
     };
   }
@@ -129,7 +125,7 @@ public final class Ingest {
             .dropDuplicates(KnownDocument.DOCUMENT_ID);
     Path list = draft.folder(".unknown");
     unknown.write().parquet(list.toString());
-    Dataset<Row> listed = spark.read().schema(KnownDocument.SCANNED).parquet(list.toString());
+    Dataset<Row> listed = spark.read().schema(Occurrence.SCHEMA).parquet(list.toString());
     long unknownCount = listed.count();
     if (unknownCount > 0) {
       parse(listed, unknownCount, known);
@@ -148,8 +144,8 @@ public final class Ingest {
     // Ranges are of one size, where a hash may send two of ten blocks to one task.
     Dataset<Row> wanted =
         unknown
-            .repartitionByRange(tasks, col("file"), col("position"))
-            .sortWithinPartitions("file", "position");
+            .repartitionByRange(tasks, col(Occurrence.FILE), col(Occurrence.POSITION))
+            .sortWithinPartitions(Occurrence.FILE, Occurrence.POSITION);
     known.add(wanted.toJavaRDD(), rows -> new Assessing(rows, scan::documents, run));
   }
 
@@ -173,7 +169,9 @@ public final class Ingest {
                 "run_id"));
     Column occurrence =
         row_number()
-            .over(Window.partitionBy(KnownDocument.DOCUMENT_ID).orderBy("source_uri", "position"));
+            .over(
+                Window.partitionBy(KnownDocument.DOCUMENT_ID)
+                    .orderBy("source_uri", Occurrence.POSITION));
     return DocumentRows.of(
         scanned
             .withColumn("occurrence", occurrence)

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.gongkai.check.Assessment;
 import org.gongkai.read.InputDocument;
@@ -141,11 +140,4 @@ record KnownDocument(List<Object> facts, Optional<ReportRows> report) {
   static final String[] LIGHT = {
     DOCUMENT_ID, CONTENT_SHA256, REASON, REPORT_YEAR, AGENCY_ID, REPOST_KEY, SENTENCES, COMPLETENESS
   };
-
-  static final StructType SCANNED =
-      new StructType()
-          .add(DOCUMENT_ID, DataTypes.StringType)
-          .add("source_uri", DataTypes.StringType)
-          .add("file", DataTypes.StringType)
-          .add("position", DataTypes.LongType);
 }

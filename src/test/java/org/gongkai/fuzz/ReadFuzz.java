@@ -6,9 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.read.DocumentReader;
 import org.gongkai.read.Documents;
 import org.gongkai.read.InputDocument;
+import org.gongkai.read.Mark;
 
 /**
  * Tries bytes as files: whatever they are, documents come out, always the same, and no exception.
@@ -29,25 +31,40 @@ public final class ReadFuzz {
     }
     String name = NAMES[(input[0] & 0xFF) % NAMES.length];
     byte[] bytes = Arrays.copyOfRange(input, 1, input.length);
-    List<InputDocument> all = read(name, bytes, 0);
+    List<InputDocument> all = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
+    try (Documents documents = open(name, bytes)) {
+      while (documents.hasNext()) {
+        all.add(documents.next());
+        marks.add(documents.mark());
+      }
+    }
     assertThat(all).isNotEmpty();
     for (InputDocument document : all) {
       document.content().fold(ok -> requireText(ok.text().value()), no -> no.reason().code());
     }
-    int skipped = all.size() / 2;
-    assertThat(read(name, bytes, skipped))
-        .extracting(InputDocument::documentId)
-        .containsExactlyElementsOf(
-            all.subList(skipped, all.size()).stream().map(InputDocument::documentId).toList());
+    int middle = all.size() / 2;
+    assertThat(rest(name, bytes, documents -> documents.skip(middle)))
+        .isEqualTo(identifiers(all.subList(middle, all.size())));
+    assertThat(rest(name, bytes, documents -> documents.seek(marks.get(middle))))
+        .isEqualTo(identifiers(all.subList(middle, all.size())));
   }
 
-  private static List<InputDocument> read(String name, byte[] bytes, int skipped) {
-    List<InputDocument> all = new ArrayList<>();
-    try (Documents documents = READER.read(name, () -> new ByteArrayInputStream(bytes))) {
-      documents.skip(skipped);
-      documents.forEachRemaining(all::add);
+  private static Documents open(String name, byte[] bytes) {
+    return READER.read(name, () -> new ByteArrayInputStream(bytes));
+  }
+
+  private static List<String> rest(String name, byte[] bytes, Consumer<Documents> goingOn) {
+    List<InputDocument> rest = new ArrayList<>();
+    try (Documents documents = open(name, bytes)) {
+      goingOn.accept(documents);
+      documents.forEachRemaining(rest::add);
     }
-    return all;
+    return identifiers(rest);
+  }
+
+  private static List<String> identifiers(List<InputDocument> documents) {
+    return documents.stream().map(InputDocument::documentId).toList();
   }
 
   private static String requireText(String text) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,11 +12,17 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.gongkai.report.RejectReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
@@ -216,6 +223,64 @@ class DocumentReaderTest {
       assertThat(documents.next().documentId())
           .isEqualTo(read("a.jsonl", bytes).get(i).documentId());
     }
+  }
+
+  private static Stream<Arguments> filesOfSeveral() {
+    // Longer than what is read of a stream at once, with lines that hold no record.
+    String lines =
+        IntStream.range(0, 300)
+            .mapToObj(
+                i ->
+                    i % 7 == 0
+                        ? "\n{bad"
+                        : "{\"text\":\"" + (char) ('甲' + i) + "乙".repeat(i) + "\"}")
+            .collect(Collectors.joining("\r\n"));
+    byte[] packed = gzip(lines.getBytes(UTF_8));
+    return Stream.of(
+        arguments("a.jsonl", lines.getBytes(UTF_8)),
+        arguments("a.json", lines.getBytes(UTF_8)),
+        arguments("a.jsonl", ("\uFEFF" + lines).getBytes(UTF_8)),
+        arguments("a.jsonl", ("\uFEFF" + lines).getBytes(UTF_16LE)),
+        arguments("a.ndjson", ("\uFEFF" + lines).getBytes(UTF_16BE)),
+        arguments("a.jsonl.gz", packed),
+        arguments("a.jsonl.gz", Arrays.copyOf(packed, packed.length - 20)),
+        arguments("a.json", "[{\"text\":\"甲\"}, {\"text\":\"乙\"}, {\"text\"".getBytes(UTF_8)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filesOfSeveral")
+  void findsEachDocumentAgainFromAnyOneBefore(String name, byte[] bytes) {
+    List<InputDocument> all = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
+    Documents whole = READER.read(name, () -> new ByteArrayInputStream(bytes));
+    while (whole.hasNext()) {
+      all.add(whole.next());
+      whole.hasNext(); // looks for the one behind, and does not change where this one stood
+      marks.add(whole.mark());
+    }
+    assertThat(all).hasSizeGreaterThan(2);
+    for (int step = 1; step <= all.size(); step = step * 3 - 1) {
+      Documents documents = READER.read(name, () -> new ByteArrayInputStream(bytes));
+      for (int i = step - 1; i < all.size(); i += step) {
+        documents.seek(marks.get(i));
+        InputDocument found = documents.next();
+        assertThat(found.documentId()).isEqualTo(all.get(i).documentId());
+        assertThat(found.uri()).isEqualTo(all.get(i).uri());
+        assertThat(documents.mark()).isEqualTo(marks.get(i));
+      }
+    }
+  }
+
+  @Test
+  void findsNothingInAFileThatIsShorterNow() {
+    byte[] bytes = "{\"text\":\"甲\"}\n{\"text\":\"乙\"}\n".getBytes(UTF_8);
+    Documents whole = READER.read("a.jsonl", () -> new ByteArrayInputStream(bytes));
+    whole.next();
+    whole.next();
+    Documents shorter =
+        READER.read("a.jsonl", () -> new ByteArrayInputStream(Arrays.copyOf(bytes, 5)));
+    shorter.seek(whole.mark());
+    assertThat(shorter.hasNext()).isFalse();
   }
 
   @Test
