@@ -32,6 +32,16 @@ class ArchitectureTest {
           List.of("publish"),
           List.of("cli"));
 
+  /** Within the tables: the page, what it prints, its rows, their sums, and each table. */
+  private static final List<List<String>> TABLES =
+      List.of(
+          List.of("page"),
+          List.of("label"),
+          List.of("atom"),
+          List.of("row"),
+          List.of("sum"),
+          List.of("disclosure", "application", "review"));
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -47,18 +57,30 @@ class ArchitectureTest {
 
   @Test
   void importsGoOneWay() {
-    for (int step = 0; step < FLOW.size(); step++) {
-      for (String name : FLOW.get(step)) {
+    importOneWay("org.gongkai", FLOW);
+  }
+
+  @Test
+  void tablesAreReadFromThePageToTheirCells() {
+    importOneWay("org.gongkai.parse.table", TABLES);
+    assertThat(CLASSES.getPackage("org.gongkai.parse.table").getSubpackages())
+        .extracting(JavaPackage::getRelativeName)
+        .containsExactlyInAnyOrderElementsOf(TABLES.stream().flatMap(List::stream).toList());
+  }
+
+  private static void importOneWay(String root, List<List<String>> flow) {
+    for (int step = 0; step < flow.size(); step++) {
+      for (String name : flow.get(step)) {
         String[] later =
-            FLOW.subList(step, FLOW.size()).stream()
+            flow.subList(step, flow.size()).stream()
                 .flatMap(List::stream)
                 .filter(other -> !other.equals(name))
-                .map(other -> "org.gongkai." + other + "..")
+                .map(other -> root + "." + other + "..")
                 .toArray(String[]::new);
         if (later.length > 0) {
           noClasses()
               .that()
-              .resideInAPackage("org.gongkai." + name + "..")
+              .resideInAPackage(root + "." + name + "..")
               .should()
               .dependOnClassesThat()
               .resideInAnyPackage(later)
@@ -71,7 +93,7 @@ class ArchitectureTest {
   @Test
   void thePartsOfAReportAreParsedApart() {
     for (JavaPackage part : CLASSES.getPackage("org.gongkai.parse").getSubpackages()) {
-      String name = part.getName();
+      String name = part.getName() + "..";
       noClasses()
           .that()
           .resideInAPackage(name)

@@ -7,6 +7,19 @@ import org.gongkai.form.ApplicationCell;
 import org.gongkai.form.DisclosureCell;
 import org.gongkai.form.Edition;
 import org.gongkai.form.ReviewCell;
+import org.gongkai.parse.table.application.ApplicationRows;
+import org.gongkai.parse.table.application.ApplicationTableReader;
+import org.gongkai.parse.table.disclosure.DisclosureRows;
+import org.gongkai.parse.table.disclosure.DisclosureTableReader;
+import org.gongkai.parse.table.disclosure.ListedDisclosures;
+import org.gongkai.parse.table.page.ColumnHeads;
+import org.gongkai.parse.table.page.PageText;
+import org.gongkai.parse.table.review.LabelledReviews;
+import org.gongkai.parse.table.review.ReviewBlocks;
+import org.gongkai.parse.table.review.ReviewBlocksReader;
+import org.gongkai.parse.table.review.ReviewRow;
+import org.gongkai.parse.table.review.ReviewTableReader;
+import org.gongkai.parse.table.row.RowStyle;
 import org.gongkai.report.OfficialTable;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Text;
@@ -43,6 +56,7 @@ public final class TableReader {
             .or(() -> DisclosureRows.find(page, 0, size));
   }
 
+  /** All prints of the three tables in a text, solved. */
   public static OfficialTables read(Text text) {
     return new TableReader(PageText.of(text)).read();
   }

@@ -1,12 +1,10 @@
 /**
  * The official tables 2, 3 and 4, in every layout they are flattened to.
  *
- * <p>{@link org.gongkai.parse.table.PageText} makes one kind of print of frames, bars and commas;
- * {@link org.gongkai.parse.table.AtomScanner} parts it into labels and atoms of digits; the rows of
- * each table take what stands behind their labels; the readers give the atoms to cells where the
- * sums of the form leave one way ({@link org.gongkai.parse.table.Cutter}, {@link
- * org.gongkai.parse.table.TotalCutter}, {@link org.gongkai.parse.table.BlockCutter}, {@link
- * org.gongkai.parse.table.CountRows}, {@link org.gongkai.parse.table.SumProof}), and null where
- * they leave more.
+ * <p>A {@code page} is made one kind of print; its {@code label}s part it into rows, and a row into
+ * {@code atom}s of digits; a {@code row} has one reading if its boundaries are printed, and else
+ * all that its print allows, among which the {@code sum}s of the form choose. {@code disclosure},
+ * {@code application} and {@code review} do so for their tables. Where more than one reading is
+ * left, the cells in which they differ are null.
  */
 package org.gongkai.parse.table;

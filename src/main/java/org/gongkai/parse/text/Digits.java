@@ -32,6 +32,24 @@ public record Digits(String plain, int end) {
     return c >= '０' ? (char) (c - '０' + '0') : c;
   }
 
+  /**
+   * Whether digits, with a sign and a decimal point, are one number as people write it: without a
+   * nought before other digits, and of no more than 15 characters.
+   */
+  public static boolean isNumber(String digits) {
+    int from = digits.startsWith("-") ? 1 : 0;
+    if (from == digits.length()
+        || digits.equals("-0")
+        || digits.indexOf('-', from) >= 0
+        || digits.indexOf('.') != digits.lastIndexOf('.')
+        || digits.length() > 15
+        || digits.equals(TORN)) {
+      return false;
+    }
+    boolean leadingZero = digits.charAt(from) == '0' && digits.length() > from + 1;
+    return !leadingZero || digits.charAt(from + 1) == '.';
+  }
+
   /** Reads the run that begins at a digit. */
   public static Digits read(String text, int begin, int end, boolean decimals) {
     StringBuilder plain = new StringBuilder();

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.gongkai.form.Edition;
 import org.gongkai.form.OfficialForm;
 import org.gongkai.form.Outcome;
+import org.gongkai.parse.table.page.DrawnLines;
+import org.gongkai.parse.table.page.LineNumbers;
 import org.gongkai.report.FigureStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import org.gongkai.form.Cell;
 import org.gongkai.form.Edition;
 import org.gongkai.form.OfficialForm;
 import org.gongkai.form.Outcome;
+import org.gongkai.parse.table.page.SheetNumbers;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureStatus;
 import org.gongkai.report.OfficialTable;
