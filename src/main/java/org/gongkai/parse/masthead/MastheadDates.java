@@ -45,16 +45,18 @@ final class MastheadDates {
 
   /** The stated period (统计期限): the first pair of days that a cue leads to or that is a year. */
   Optional<Printed<Period>> period() {
-    for (int at = 0; at < folded.length(); at++) {
-      char c = folded.charAt(at);
+    // Narrow pages break a sentence anywhere, also within a day.
+    String unbroken = folded.replace('\n', ' ');
+    for (int at = 0; at < unbroken.length(); at++) {
+      char c = unbroken.charAt(at);
       if (c != '2' && c != '二') {
         continue;
       }
-      Optional<Found<LocalDate>> start = Dates.date(folded, at);
+      Optional<Found<LocalDate>> start = Dates.date(unbroken, at);
       if (start.isEmpty()) {
         continue;
       }
-      Optional<Found<LocalDate>> end = periodEnd(start.get());
+      Optional<Found<LocalDate>> end = periodEnd(unbroken, start.get());
       if (end.isPresent() && plausible(start.get().value(), end.get().value(), at)) {
         return Optional.of(
             new Printed<>(
@@ -66,19 +68,19 @@ final class MastheadDates {
     return Optional.empty();
   }
 
-  private Optional<Found<LocalDate>> periodEnd(Found<LocalDate> start) {
-    int at = Dates.blanks(folded, start.end(), 3);
+  private static Optional<Found<LocalDate>> periodEnd(String text, Found<LocalDate> start) {
+    int at = Dates.blanks(text, start.end(), 3);
     int begin = at;
-    while (at < folded.length()
+    while (at < text.length()
         && at - begin < 6
-        && "起至到止—-－~–─ (始),".indexOf(folded.charAt(at)) >= 0) {
+        && "起至到止—-－~–─ (始),".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     if (at == begin) {
       return Optional.empty();
     }
-    Optional<Found<LocalDate>> dated = Dates.date(folded, at);
-    return (dated.isPresent() ? dated : Dates.monthAndDay(folded, at, start.value().getYear()))
+    Optional<Found<LocalDate>> dated = Dates.date(text, at);
+    return (dated.isPresent() ? dated : Dates.monthAndDay(text, at, start.value().getYear()))
         .filter(end -> end.value().isAfter(start.value()));
   }
 
@@ -126,7 +128,7 @@ final class MastheadDates {
   /** A day that is not the first of a period. */
   private Optional<Printed<LocalDate>> dateAt(int begin) {
     return Dates.date(folded, begin)
-        .filter(date -> periodEnd(date).isEmpty())
+        .filter(date -> periodEnd(folded, date).isEmpty())
         .map(date -> new Printed<>(date.value(), text.span(begin, date.end())));
   }
 

@@ -323,6 +323,18 @@ class MastheadReaderTest {
     assertThat(read(line).period().map(Printed::value)).contains(new Period(start, end));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "统计期限自2020年1月\n1日起，至2020年12月31日止。",
+        "统计期限自2020年1月1日\n至2020年12\n月31日止。",
+        "统计期限自2020年1月1日至202\n0年12月3\n1日止。"
+      })
+  void readsAPeriodThatLinesBreak(String text) {
+    assertThat(read(text).period().map(Printed::value))
+        .contains(new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
+  }
+
   @Test
   void takesTheFirstDayOfThePeriodForNoDayOfThePage() {
     Masthead masthead =
