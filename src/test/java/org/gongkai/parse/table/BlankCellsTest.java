@@ -1,6 +1,7 @@
 package org.gongkai.parse.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.parse.table.PrintedValues.REVIEW_HEAD;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** Cells that print shows to be empty, and those of which it shows nothing. */
 class BlankCellsTest {
-
-  private static final String REVIEW_HEAD =
-      "行政复议|行政诉讼\n结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉\n"
-          + "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n";
 
   @Test
   void readsAFirstAndALastBlankOfARuledLine() {

@@ -1,6 +1,7 @@
 package org.gongkai.parse.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.parse.table.PrintedValues.REVIEW_HEAD;
 import static org.gongkai.parse.table.PrintedValues.disclosures;
 import static org.gongkai.parse.table.PrintedValues.reviews;
 import static org.gongkai.parse.table.PrintedValues.row;
@@ -23,9 +24,6 @@ class MisplacedFiguresTest {
 
   private static final String DISCLOSURES = "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n";
   private static final String DECISIONS = "信息内容\t本年处理决定数量\n";
-  private static final String REVIEW_HEAD =
-      "行政复议|行政诉讼\n结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉\n"
-          + "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n";
   private static final String END = "\n五、存在的主要问题及改进情况\n无。";
 
   @ParameterizedTest

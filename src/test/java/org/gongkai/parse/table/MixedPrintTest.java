@@ -218,9 +218,7 @@ class MixedPrintTest {
         .doesNotContain(FigureStatus.REPORTED);
   }
 
-  private static final String REVIEW_HEAD =
-      "行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉\n"
-          + "结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n";
+  private static final String REVIEW_HEAD = PrintedValues.REVIEW_HEAD.replace('|', ' ');
 
   /** A cell a paragraph, in each row a blank. */
   private static String paragraphs(boolean head) {

@@ -8,8 +8,16 @@ import org.gongkai.report.OfficialTable;
 import org.gongkai.report.OfficialTables;
 import org.gongkai.report.Text;
 
-/** The values of a text's tables in the order of the form; nothing for a cell without one. */
+/**
+ * What tests of tables print, and the values read in the order of the form; "" for a cell without
+ * one.
+ */
 final class PrintedValues {
+
+  /** The head of table 4, three rows with bars between their cells. */
+  static final String REVIEW_HEAD =
+      "行政复议|行政诉讼\n结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉\n"
+          + "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计\n";
 
   private PrintedValues() {}
 

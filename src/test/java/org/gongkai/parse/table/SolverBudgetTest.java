@@ -58,9 +58,7 @@ class SolverBudgetTest {
 
   static final List<String> SEPARATORS = List.of("", " ", "  ", "\t", "\n", ".", "-");
 
-  private static final String REVIEW_HEAD =
-      "行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\n"
-          + "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
+  private static final String REVIEW_HEAD = PrintedValues.REVIEW_HEAD.replace('|', '\t');
 
   @ParameterizedTest
   @FieldSource("SEPARATORS")
