@@ -12,7 +12,7 @@ import org.gongkai.parse.text.Ideographs;
  */
 public final class AtomScanner {
 
-  private static final String DASHES = "-－—–―─−‐‑";
+  private static final String DASHES = "-－﹣—–―─−‐‑";
   private static final String OUTSIDE_CELLS = " \t\n\r|;；,，、。)）件\u00A0\u3000";
   static final String SLASHES = "/／\\＼";
 
@@ -242,7 +242,7 @@ public final class AtomScanner {
 
   private void mark(int from) {
     boolean dash = DASHES.indexOf(text.charAt(from)) >= 0;
-    boolean minus = at - from == 1 && "-－−".indexOf(text.charAt(from)) >= 0;
+    boolean minus = at - from == 1 && "-－﹣−".indexOf(text.charAt(from)) >= 0;
     String sign = minus ? "-" : dash && at - from > 1 ? Digits.TORN : "";
     row.mark(from, at, sign);
   }

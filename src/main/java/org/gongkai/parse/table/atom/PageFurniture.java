@@ -106,6 +106,6 @@ final class PageFurniture {
 
   /** A dash, or a number that the dash in front of it made look negative. */
   private static boolean isDash(String text, Atom atom) {
-    return "-－—–―─−".indexOf(text.charAt(atom.begin())) >= 0;
+    return "-－﹣—–―─−".indexOf(text.charAt(atom.begin())) >= 0;
   }
 }

@@ -17,6 +17,9 @@ record RowNumbers(String text, int begin, int end) {
   private static final List<String> HEADS =
       List.of("商业企业", "科研机构", "社会公益", "法律服务", "其他", "总计", "结果", "尚未审结");
 
+  /** What follows a 、 inside a label, whose second half may stand behind its figures. */
+  private static final List<String> HALVES = List.of("行政机关不再", "行政法规禁");
+
   private static final String UNITS = "件项条个次宗例起份笔";
 
   /** What follows a number that is a date, a page or a share, and no figure of the form. */
@@ -31,7 +34,7 @@ record RowNumbers(String text, int begin, int end) {
     }
     // At the end of the row the label itself follows.
     int next = skipBlank(mark + 1);
-    if (isListed(behind, next)) {
+    if (isListed(behind, next) || HALVES.stream().anyMatch(half -> text.startsWith(half, next))) {
       return false;
     }
     return next >= end
@@ -143,8 +146,9 @@ record RowNumbers(String text, int begin, int end) {
     if (next >= end) {
       return at;
     }
-    if (amounts && (text.startsWith("万元", next) || text.startsWith("亿元", next))) {
-      return next + 2;
+    if (amounts && MoneyUnit.isMultiple(text.charAt(next))) {
+      int yuan = skipSpaces(next + 1);
+      return yuan < end && text.charAt(yuan) == '元' ? yuan + 1 : next + 1;
     }
     if (amounts && text.charAt(next) == '元') {
       return next + 1;

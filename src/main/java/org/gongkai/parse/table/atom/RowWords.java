@@ -22,6 +22,9 @@ public record RowWords(String text, int begin) {
   private static final Pattern ENUMERATOR =
       Pattern.compile("[ \\u00A0\\u3000]{0,8}+[0-9０-９][ \\u00A0\\u3000]{0,8}+[.．、]");
 
+  /** A sign and an ideograph of two upright labels: 办 ）无. */
+  private static final int LONGEST_PIECE = 2;
+
   /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */
   boolean isTornLabel(int from, int to, boolean behindLabel) {
     boolean label = "法正".indexOf(nextVisible(to)) >= 0;
@@ -42,7 +45,8 @@ public record RowWords(String text, int begin) {
             .filter(c -> !Separators.isSpace((char) c))
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    return before.equals("）") || before.equals(")") || before.matches(".*(?:四、|四[）)])");
+    boolean closes = before.endsWith("）") || before.endsWith(")");
+    return closes && before.length() <= LONGEST_PIECE || before.matches(".*(?:四、|四[）)])");
   }
 
   private boolean beginsLine(int from) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.form.DisclosureCell;
 import org.gongkai.form.Measure;
+import org.gongkai.parse.table.atom.MoneyUnit;
 import org.gongkai.parse.table.row.Reading;
 import org.gongkai.parse.table.row.Reading.Part;
 
@@ -20,7 +21,7 @@ final class MeasureUnits {
     for (int i = 0; i < cells.size(); i++) {
       Part part = reading.parts().get(i);
       Measure measure = cells.get(i).measure();
-      boolean money = part.unit().endsWith("元");
+      boolean money = MoneyUnit.isMoney(part.unit());
       boolean wrong =
           (part.number().contains(".") || money) && !measure.isAmount()
               || part.number().length() > MOST_DIGITS && !measure.isAmount()

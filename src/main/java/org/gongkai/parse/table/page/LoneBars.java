@@ -18,7 +18,8 @@ final class LoneBars {
   private static final int CLOSED_TO_OPEN = 16;
 
   /** The number of a page, with or without dashes around it. */
-  private static final Pattern PAGE = Pattern.compile("[-－—–―─−]?\\s?[0-9０-９]{1,3}\\s?[-－—–―─−]?");
+  private static final Pattern PAGE =
+      Pattern.compile("[-－﹣—–―─−]?\\s?[0-9０-９]{1,3}\\s?[-－﹣—–―─−]?");
 
   /** More lines without a bar between two of them part the tables. */
   private static final int MOST_WORDS = 3;

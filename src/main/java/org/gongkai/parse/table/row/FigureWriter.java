@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.form.Cell;
+import org.gongkai.parse.table.atom.MoneyUnit;
 import org.gongkai.parse.table.atom.PrintedRow;
 import org.gongkai.parse.table.page.PageText;
 import org.gongkai.parse.table.row.Reading.Part;
@@ -31,7 +32,7 @@ public final class FigureWriter {
           cell, Optional.empty(), formUnit, raw, FigureStatus.BLANK, span, Optional.empty());
     }
     FigureStatus status = proof.isEmpty() ? FigureStatus.REPORTED : FigureStatus.RECOVERED;
-    String unit = part.unit().isEmpty() ? formUnit : part.unit();
+    String unit = part.unit().isEmpty() ? formUnit : MoneyUnit.name(part.unit());
     return new Figure<>(
         cell, Optional.of(new BigDecimal(part.number())), unit, raw, status, span, proof);
   }

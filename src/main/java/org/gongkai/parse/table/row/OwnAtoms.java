@@ -69,16 +69,21 @@ public final class OwnAtoms {
 
   /** Where tabs or bars part the figures of one line, a number on a line of its own is a page's. */
   private static List<Atom> withoutLoneNumbers(List<List<Atom>> lines, List<Atom> atoms) {
-    boolean tabbed =
-        lines.stream()
-            .anyMatch(line -> line.stream().skip(1).anyMatch(atom -> atom.gap() == Gap.TAB));
-    if (!tabbed) {
+    if (lines.stream().noneMatch(OwnAtoms::isRuled)) {
       return atoms;
     }
     return lines.stream()
         .filter(line -> line.size() != 1 || line.get(0).kind() != Kind.NUMBER)
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Whether tabs part the cells of a line; one behind a lone figure just ends it. */
+  private static boolean isRuled(List<Atom> line) {
+    boolean figures =
+        line.stream().filter(Atom::isValue).skip(1).anyMatch(atom -> atom.gap() == Gap.TAB);
+    boolean lone = line.size() == 2 && line.get(0).isValue();
+    return figures || !lone && line.stream().skip(1).anyMatch(atom -> atom.gap() == Gap.TAB);
   }
 
   /** Whether a line holds a figure, or a printed blank between figures, for each cell. */

@@ -1,0 +1,95 @@
+package org.gongkai.parse.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongkai.form.Applicant;
+import org.gongkai.form.DisclosureCell;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.Outcome;
+import org.gongkai.report.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signs, units, labels and ends of lines that print has now and then. */
+class OddPrintTest {
+
+  private static final String CHANGES = "信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t8\t%s\t12\n";
+  private static final String PURCHASES = "信息内容\t采购项目数量\t采购总金额\n政府集中采购\t3\t";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-6", "－6", "﹣6", "−6", "减6"})
+  void readsAnyMinus(String change) {
+    assertThat(disclosures(CHANGES.formatted(change) + PURCHASES + "0\n"))
+        .containsSubsequence("8", "-6", "12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.464亿元, 1.464, 亿元",
+    "1.464亿 元, 1.464, 亿元",
+    "1.464億元, 1.464, 亿元",
+    "1.464亿, 1.464, 亿元",
+    "1.464 万 元, 1.464, 万元",
+    "14640元, 14640, 元"
+  })
+  void readsTheUnitOfAnAmountHoweverItIsWritten(String print, String value, String unit) {
+    Figure<DisclosureCell> amount = amount(CHANGES.formatted("0") + PURCHASES + print + "\n");
+
+    assertThat(amount.value().orElseThrow()).isEqualByComparingTo(value);
+    assertThat(amount.unit()).isEqualTo(unit);
+  }
+
+  @Test
+  void takesNoCountOfTenThousandsForOne() {
+    assertThat(disclosures(CHANGES.formatted("0").replace("12", "7万") + PURCHASES + "0\n"))
+        .doesNotContain("7")
+        .endsWith("3", "0");
+  }
+
+  @Test
+  void takesNoTabAtTheEndOfALineForABlank() {
+    String lines = "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政处罚 \n79\t\n+2\t\n1\n行政强制\n6\n0\n12\n";
+
+    assertThat(disclosures(lines))
+        .doesNotContainSequence("79", "", "2")
+        .containsSubsequence("6", "0", "12");
+  }
+
+  @Test
+  void readsALabelsSecondHalfThatBeginsWithAMarkForNoLabelOfItsOwn() {
+    String text =
+        table(Edition.FORM_2021)
+            .replaceFirst(
+                "(2.申请人逾期未按收费通知要求缴纳费用)(、行政机关\\S+) 0 0 0 0 0 0 0", "$1 23 0 0 0 0 5 28 $2");
+
+    assertThat(PrintedValues.row(text, Outcome.OTHER_FEE_UNPAID))
+        .containsExactly("23", "0", "0", "0", "0", "5", "28");
+  }
+
+  /** All rows of table 3 with a nought for each applicant. */
+  private static String table(Edition edition) {
+    String noughts =
+        IntStream.range(0, Applicant.values().length)
+            .mapToObj(i -> " 0")
+            .collect(Collectors.joining("", "", "\n"));
+    return OfficialForm.outcomes(edition).stream()
+        .map(row -> row.zh().substring(row.zh().indexOf(' ') + 1) + noughts)
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> disclosures(String text) {
+    return PrintedValues.disclosures(text);
+  }
+
+  private static Figure<DisclosureCell> amount(String text) {
+    List<Figure<DisclosureCell>> figures =
+        PrintedValues.tables(text).disclosures().orElseThrow().figures();
+    return figures.get(figures.size() - 1);
+  }
+}
