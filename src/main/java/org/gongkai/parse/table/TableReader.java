@@ -48,12 +48,20 @@ public final class TableReader {
         Math.min(
             reviewRow.map(ReviewRow::firstIdeograph).orElse(size),
             reviewBlocks.map(ReviewBlocks::firstIdeograph).orElse(size));
-    this.applicationRows =
+    Optional<ApplicationRows> found =
         ApplicationRows.find(page, 0, reviewBegin).or(() -> ApplicationRows.find(page, 0, size));
-    int applicationBegin = applicationRows.map(ApplicationRows::firstIdeograph).orElse(reviewBegin);
+    int applicationBegin = found.map(ApplicationRows::firstIdeograph).orElse(reviewBegin);
     this.disclosureRows =
         DisclosureRows.find(page, 0, Math.min(applicationBegin, reviewBegin))
             .or(() -> DisclosureRows.find(page, 0, size));
+    this.applicationRows = found.map(this::inEdition);
+  }
+
+  /** A print that ends before the rows of （六） is of the edition of the table before it. */
+  private ApplicationRows inEdition(ApplicationRows rows) {
+    return rows.showsEdition()
+        ? rows
+        : disclosureRows.map(before -> rows.of(before.edition())).orElse(rows);
   }
 
   /** All prints of the three tables in a text, solved. */

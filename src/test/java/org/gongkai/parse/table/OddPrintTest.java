@@ -72,6 +72,55 @@ class OddPrintTest {
         .containsExactly("23", "0", "0", "0", "0", "5", "28");
   }
 
+  @Test
+  void readsTheLastRowUnderItsOtherLabel() {
+    String text =
+        table(Edition.FORM_2019)
+            .replace("四、结转下年度继续办理 0", "四、结转下年继续办理 1")
+            .replace("七）总计 0", "七）总计 1");
+
+    assertThat(PrintedValues.row(text, Outcome.CARRIED_FORWARD)).startsWith("1");
+  }
+
+  @Test
+  void givesNoRowTheFiguresOfOneThatIsPrintedTwice() {
+    String text = lined(table(Edition.FORM_2019).replace("3.补正后申请内容仍不明确 0 0", "3.补正后申请内容仍不明确 0 1"));
+    String query = lined("8.属于行政查询事项 0 0 0 0 0 0 0\n");
+    String blank = text.replaceFirst("(四、结转下年度继续办理\n).*(?s:.*)", "$1");
+
+    assertThat(PrintedValues.row(blank.replace(query, query + query), Outcome.REJECTED_PETITION))
+        .doesNotContain("1");
+  }
+
+  @Test
+  void givesRowsOfSingleDigitsTheLineOfFiguresBeforeTheirLabelIfEverySumHolds() {
+    List<String> lines = table(Edition.FORM_2019).lines().toList();
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      int figures = line.indexOf(' ');
+      boolean before = lines.indexOf(line) > 12;
+      text.append(before ? line.substring(figures + 1) + "\n" + line.substring(0, figures) : line);
+      text.append('\n');
+    }
+    String printed =
+        text.toString()
+            .replaceFirst("一、本年新收政府信息公开申请数量 0 0 0 0 0 0 0", "一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1")
+            .replaceFirst("0 0 0 0 0 0 0\n1.信访", "1 0 0 0 0 0 1\n1.信访")
+            .replaceFirst("0 0 0 0 0 0 0\n（七）", "1 0 0 0 0 0 1\n（七）");
+
+    assertThat(PrintedValues.row(printed, Outcome.REJECTED_PETITION))
+        .containsExactly("1", "0", "0", "0", "0", "0", "1");
+    assertThat(PrintedValues.row(printed, Outcome.UNAVAILABLE_STILL_UNCLEAR)).containsOnly("0");
+  }
+
+  @Test
+  void fillsNoRowOfWhichOnlyTheEditionTellsThatItIsThere() {
+    String text = table(Edition.FORM_2021).replaceFirst("(?s)1.申请人无正当理由.*", "四、其他需要报告的事项\n无。\n");
+
+    assertThat(PrintedValues.row(text, Outcome.OTHER_HANDLING)).allMatch(String::isEmpty);
+    assertThat(PrintedValues.row(text, Outcome.REJECTED_REPEATED)).containsOnly("0");
+  }
+
   /** All rows of table 3 with a nought for each applicant. */
   private static String table(Edition edition) {
     String noughts =
@@ -81,6 +130,11 @@ class OddPrintTest {
     return OfficialForm.outcomes(edition).stream()
         .map(row -> row.zh().substring(row.zh().indexOf(' ') + 1) + noughts)
         .collect(Collectors.joining());
+  }
+
+  /** The same, a cell a line. */
+  private static String lined(String rows) {
+    return rows.replace(' ', '\n');
   }
 
   private static List<String> disclosures(String text) {

@@ -45,9 +45,6 @@ public record ApplicationRows(
 
   private static final int LONGEST_LAST_ROW = 700;
 
-  /** Labels of so many ideographs are words of nothing else. */
-  private static final int FULL_LABEL = 6;
-
   /** The labels of groups, which stand before the label of the first row of each. */
   private static final List<String> GROUPS = List.of("不予公开", "无法提供", "不予处理");
 
@@ -72,14 +69,18 @@ public record ApplicationRows(
       return Optional.empty();
     }
     Hit<Outcome> last = chain.get(chain.size() - 1);
-    int limit = secondPrint(hits, last).orElse(to);
-    int end = PrintedColumns.begin(page, lastLabel(hits, limit), limit);
+    int limit = StrayLabels.secondPrint(hits, last).orElse(to);
+    int end = PrintedColumns.begin(page, StrayLabels.last(hits, limit), limit);
     chain = chain.stream().filter(hit -> hit.end() <= end).toList();
     Edition edition = edition(chain);
     chain = RemainingOthers.added(page, withoutOtherEdition(chain, edition), edition, end);
     List<PrintedRow<Outcome>> rows = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
-      rows.add(row(page, chain, i, strayLabel(hits, chain, i).orElse(end)));
+      int stray = StrayLabels.outOfOrder(hits, chain, i).orElse(end);
+      rows.add(row(page, chain, i, stray));
+      int next = i + 1 < chain.size() ? Math.min(stray, chain.get(i + 1).begin()) : stray;
+      ends.add(page.place(StrayLabels.again(page, hits, chain.get(i), next).orElse(next)));
     }
     int head =
         heads(page, from, chain.get(0).begin()).stream()
@@ -91,6 +92,7 @@ public record ApplicationRows(
             page.value(),
             head,
             rows,
+            ends,
             Applicant.values().length,
             counts -> AllSums.hold(edition, counts));
     return Optional.of(
@@ -109,38 +111,19 @@ public record ApplicationRows(
     return FormLabels.APPLICANTS.find(page.ideographs(), Math.max(from, firstRow - HEAD), firstRow);
   }
 
+  /** Whether the rows of （六） are there, which alone tell the editions apart. */
+  public boolean showsEdition() {
+    return rows.stream().anyMatch(row -> row.key().group() == Outcome.Group.OTHER);
+  }
+
+  /** The same print as one of an edition. */
+  public ApplicationRows of(Edition other) {
+    return new ApplicationRows(other, rows, firstIdeograph, lastIdeograph, columns);
+  }
+
   /** The same print with other rows. */
   public ApplicationRows with(List<PrintedRow<Outcome>> others) {
     return new ApplicationRows(edition, others, firstIdeograph, lastIdeograph, columns);
-  }
-
-  /** Where the labels begin again behind the last of a print; it may repeat its own. */
-  private static Optional<Integer> secondPrint(List<Hit<Outcome>> hits, Hit<Outcome> last) {
-    return hits.stream()
-        .filter(hit -> hit.begin() >= last.end() && hit.key().compareTo(last.key()) < 0)
-        .map(Hit::begin)
-        .findFirst();
-  }
-
-  /** Where the last label ends that is no word of a column's head. */
-  private static int lastLabel(List<Hit<Outcome>> hits, int limit) {
-    return hits.stream()
-        .filter(hit -> hit.length() >= FULL_LABEL && hit.end() <= limit)
-        .mapToInt(Hit::end)
-        .max()
-        .orElse(limit);
-  }
-
-  /** Where, behind a label, one begins that is printed again out of order: with its own figures. */
-  private static Optional<Integer> strayLabel(
-      List<Hit<Outcome>> hits, List<Hit<Outcome>> chain, int index) {
-    Hit<Outcome> label = chain.get(index);
-    int next = index + 1 < chain.size() ? chain.get(index + 1).begin() : label.end();
-    return hits.stream()
-        .filter(hit -> hit.begin() >= label.end() && hit.end() <= next)
-        .filter(hit -> hit.key() != label.key() && hit.length() >= FULL_LABEL)
-        .map(Hit::begin)
-        .findFirst();
   }
 
   private static boolean standsUnderHead(PageText page, List<Hit<Outcome>> chain) {

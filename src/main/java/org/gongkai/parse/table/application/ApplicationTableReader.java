@@ -87,8 +87,21 @@ public final class ApplicationTableReader {
     return new OfficialTable<>(
         print.edition(),
         page.span(begin, end),
-        page.endsAt(end) ? withoutCellsBehind(proven) : withoutColumns(proven),
+        withoutOtherEdition(page.endsAt(end) ? withoutCellsBehind(proven) : withoutColumns(proven)),
         List.of());
+  }
+
+  /** Where no row of （六） is printed, nobody knows which of its rows the form has. */
+  private List<Figure<ApplicationCell>> withoutOtherEdition(List<Figure<ApplicationCell>> figures) {
+    return print.showsEdition()
+        ? figures
+        : figures.stream()
+            .map(
+                figure ->
+                    figure.cell().outcome().group() == Outcome.Group.OTHER
+                        ? FigureWriter.absent(figure.cell(), UNIT)
+                        : figure)
+            .toList();
   }
 
   /**

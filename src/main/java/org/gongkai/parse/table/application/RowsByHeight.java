@@ -42,6 +42,7 @@ final class RowsByHeight<K> {
       String text,
       int head,
       List<PrintedRow<K>> rows,
+      List<Integer> ends,
       int cells,
       Predicate<Map<K, long[]>> proven) {
     this.proven = proven;
@@ -51,12 +52,11 @@ final class RowsByHeight<K> {
     atoms.add(scan(text, head, rows.get(0).begin()));
     for (int i = 0; i < rows.size(); i++) {
       boolean last = i + 1 == rows.size();
-      atoms.add(
-          last
-              ? values(rows.get(i).atoms())
-              : scan(text, rows.get(i).begin(), rows.get(i + 1).begin()));
+      atoms.add(last ? values(rows.get(i).atoms()) : scan(text, rows.get(i).begin(), ends.get(i)));
     }
-    boolean spaced = atoms.stream().flatMap(List::stream).allMatch(a -> a.end() - a.begin() == 1);
+    boolean spaced =
+        atoms.stream().flatMap(List::stream).allMatch(a -> a.end() - a.begin() == 1)
+            && atoms.stream().noneMatch(this::hasLineOfRow);
     atoms.forEach(stretch -> stretches.add(rowsOf(figures(stretch, spaced))));
     // A head holds the numbers of its note; only the figures of a whole row count.
     if (!stretches.get(0).stream().allMatch(RowFigures::whole)) {
@@ -68,18 +68,20 @@ final class RowsByHeight<K> {
    * The rows with the figures that are theirs; those whose figures can't be told have torn ones.
    *
    * @param head where the heads of the columns end
+   * @param ends where, behind each row's label, the next label stands, of whatever row
    * @param proven whether all sums of the table hold, over rows and columns
    */
   static <K> List<PrintedRow<K>> placed(
       String text,
       int head,
       List<PrintedRow<K>> rows,
+      List<Integer> ends,
       int cells,
       Predicate<Map<K, long[]>> proven) {
     if (rows.stream().noneMatch(row -> values(row.atoms()).isEmpty())) {
       return rows;
     }
-    RowsByHeight<K> page = new RowsByHeight<>(text, head, rows, cells, proven);
+    RowsByHeight<K> page = new RowsByHeight<>(text, head, rows, ends, cells, proven);
     boolean byHeight =
         rows.stream().anyMatch(row -> holdsTwoRows(row, cells))
             || scan(text, head, rows.get(0).begin()).size() == cells
@@ -93,6 +95,18 @@ final class RowsByHeight<K> {
     long lines = values.stream().filter(RowsByHeight::beginsLine).count();
     return lines >= cells + OF_ANOTHER - 1
         && values.stream().noneMatch(atom -> atom.gap() == Gap.TAB);
+  }
+
+  /** Whether one line holds as many digits as a row has cells: no figure has so many. */
+  private boolean hasLineOfRow(List<Atom> digits) {
+    int onLine = 0;
+    for (Atom digit : digits) {
+      onLine = beginsLine(digit) ? 1 : onLine + 1;
+      if (onLine >= cells) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beginsLine(Atom atom) {

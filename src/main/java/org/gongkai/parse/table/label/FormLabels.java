@@ -134,7 +134,8 @@ public final class FormLabels {
           + "信息内容本年制发件数本年废止件数现行有效件数上一年项目数量本年增减本年处理决定数量"
           + "行政许可其他对外管理服务事项行政处罚行政强制本年收费金额单位万元行政事业性收费"
           + "采购项目数量采购总金额政府集中采购"
-          + "行政复议行政诉讼未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计";
+          + "行政复议行政诉讼未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计"
+          + "四结转下年继续办理";
 
   /** The digits a row's label may begin with, as in {@code 2.其他法律行政法规禁止公开}. */
   private static final Map<Outcome, Set<Character>> ENUMERATORS = new EnumMap<>(Outcome.class);
