@@ -3,20 +3,22 @@ package org.gongkai.report;
 import java.util.Arrays;
 
 /**
- * A document's decoded text, untouched.
+ * A document's decoded text.
  *
  * <p>Parsers work on {@link #value()} with Java's UTF-16 indices and hand out {@link Span}s, which
  * count code points; the two differ only behind characters outside the basic plane.
  */
 public final class Text {
 
+  private final String decoded;
   private final String value;
 
   /** UTF-16 indices of the low surrogates, ascending. */
   private final int[] lowSurrogates;
 
-  public Text(String value) {
-    this.value = value;
+  public Text(String decoded) {
+    this.decoded = decoded;
+    this.value = Legible.of(decoded);
     int[] found = new int[0];
     int count = 0;
     for (int i = 1; i < value.length(); i++) {
@@ -31,6 +33,12 @@ public final class Text {
     this.lowSurrogates = Arrays.copyOf(found, count);
   }
 
+  /** As decoded, untouched. */
+  public String decoded() {
+    return decoded;
+  }
+
+  /** As a reader sees it: of the same length, with one kind of line ends and of blanks. */
   public String value() {
     return value;
   }
@@ -47,7 +55,7 @@ public final class Text {
 
   /** What stands in a span. */
   public String slice(Span span) {
-    return value.substring(utf16(span.begin()), utf16(span.end()));
+    return decoded.substring(utf16(span.begin()), utf16(span.end()));
   }
 
   /** The number of code points before a UTF-16 index. */

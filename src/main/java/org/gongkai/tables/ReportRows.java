@@ -49,7 +49,7 @@ record ReportRows(SharedValues shared, UTF8String text, List<List<GenericInterna
     SharedValues shared = SharedValues.of(assessed);
     return new ReportRows(
         shared,
-        UTF8String.fromString(assessed.report().source().text().value()),
+        UTF8String.fromString(assessed.report().source().text().decoded()),
         new AssessedRows(shared).of(assessed));
   }
 

@@ -37,12 +37,12 @@ public final class ClauseReader {
   }
 
   private static void readSection(Section section, List<Clause> clauses) {
-    String body = section.text();
+    Text local = new Text(section.text());
+    String body = local.value();
     MappedText folded = Folding.fold(body, 0, PageFoot.begin(body), LONGEST_SECTION);
     List<Piece> pieces = PieceCutter.cut(body, folded);
     List<Draft> drafts = ClauseCutter.cut(folded, pieces, announced(section.heading()));
     List<ClauseRole> roles = ClauseRoles.of(folded, drafts);
-    Text local = new Text(body);
     for (int i = 0; i < drafts.size(); i++) {
       int begin = drafts.get(i).begin();
       boolean isIntro = roles.get(i) == ClauseRole.INTRO;

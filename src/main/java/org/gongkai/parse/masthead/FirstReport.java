@@ -53,7 +53,7 @@ public final class FirstReport {
       int newline = value.indexOf('\n', at);
       int end = newline < 0 ? value.length() : newline;
       if (canTell(value, at, end) && endsBefore(Folding.fold(value, at, end, 80).value(), at)) {
-        return new Text(value.substring(0, nextTitle.orElseThrow()));
+        return new Text(text.decoded().substring(0, nextTitle.orElseThrow()));
       }
       at = end + 1;
     }

@@ -35,7 +35,7 @@ public final class SectionReader {
               text,
               sections.size(),
               heading.kind().orElse(SectionKind.UNCLASSIFIED),
-              text.value().substring(heading.begin(), heading.end()),
+              text.decoded().substring(heading.begin(), heading.end()),
               heading.bodyBegin(),
               end));
     }
@@ -54,10 +54,15 @@ public final class SectionReader {
     while (end > begin && isBlank(value.charAt(end - 1))) {
       end--;
     }
-    return new Section(ordinal, kind, heading, value.substring(begin, end), text.span(begin, end));
+    String printed = text.decoded().substring(begin, end);
+    return new Section(ordinal, kind, heading, printed, text.span(begin, end));
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\uFEFF'
+        || c == '\u200b';
   }
 }

@@ -1,0 +1,39 @@
+package org.gongkai.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲\r乙\r丙", "甲\u2028乙\u2028丙", "甲\u2029乙\u2029丙", "甲\u0085乙\u0085丙"})
+  void seesOneKindOfLineEnds(String decoded) {
+    assertThat(new Text(decoded).value()).isEqualTo("甲\n乙\n丙");
+    assertThat(new Text(decoded).decoded()).isEqualTo(decoded);
+  }
+
+  @Test
+  void leavesReturnsBeforeLineEndsAlone() {
+    assertThat(new Text("甲\r\n乙\r\n").value()).isEqualTo("甲\r\n乙\r\n");
+    assertThat(new Text("甲\r乙\n").value()).isEqualTo("甲\r乙\n");
+  }
+
+  @Test
+  void seesBlanksInTheirNames() {
+    Text text = new Text("12&nbsp;3 &nbsp;&emsp;4&amp;&nbsp");
+
+    assertThat(text.value()).hasSameSizeAs(text.decoded());
+    assertThat(text.value().replace("\u200b", "")).isEqualTo("12 3   4&amp;&nbsp");
+  }
+
+  @Test
+  void slicesWhatWasDecoded() {
+    Text text = new Text("𠮷&nbsp;3\u2028件");
+
+    assertThat(text.slice(text.span(2, 10))).isEqualTo("&nbsp;3\u2028");
+    assertThat(text.span(2, 10)).isEqualTo(new Span(1, 9));
+  }
+}
