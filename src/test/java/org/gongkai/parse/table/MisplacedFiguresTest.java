@@ -214,6 +214,8 @@ class MisplacedFiguresTest {
     assertThat(disclosures(text)).containsExactly("", "", "", "", "", "", "12", "9", "0", "0");
     assertThat(LineNumbers.unfold("0 a\n1 b\n2 c\n3 d\n4 e\n5 f\n7 g\n")).endsWith("  f\n7 g\n");
     assertThat(LineNumbers.unfold("0\n1\n2\n3\n4\n5\n6\n")).isEqualTo("0\n1\n2\n3\n4\n5\n6\n");
+    assertThat(LineNumbers.unfold("0 a\n1 b\n2\n3 d\n4 e\n5\n6 g\n7 h\n"))
+        .isEqualTo("  a\n  b\n \n  d\n  e\n \n  g\n  h\n");
     assertThat(LineNumbers.unfold("1.a\n2.b\n3.c\n4.d\n5.e\n6.f\n")).contains("1.a");
     assertThat(LineNumbers.unfold("1 . a\n2 . b\n3 . c\n4 . d\n5 . e\n6 . f\n")).contains("1 . a");
   }

@@ -218,6 +218,26 @@ class MixedPrintTest {
         .doesNotContain(FigureStatus.REPORTED);
   }
 
+  @Test
+  void takesAFormFeedForNoBlankCell() {
+    String lines =
+        REVIEW_HEAD.replace(' ', '\n') + "0\n0\n\n\n%s0\n\n0\n%s0\n0\n0\n0\n0\n\n\n0\n五、存在的主要问题\n";
+
+    assertThat(reviews(lines.formatted("\f\n", "\f\n")))
+        .isEqualTo(reviews(lines.formatted("", "")));
+  }
+
+  @Test
+  void takesLinesThatCountThePagesForNoCells() {
+    String text =
+        "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n%s\n\n\n行政规范性文件\n3\n1\n5\n"
+            + "第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n%s7\n第二十条第（六）项\n";
+
+    assertThat(disclosures(text.formatted("1 / 9\n", "2 / 9\n")))
+        .isEqualTo(disclosures(text.formatted("", "")))
+        .startsWith("", "", "", "3", "1", "5", "7");
+  }
+
   private static final String REVIEW_HEAD = PrintedValues.REVIEW_HEAD.replace('|', ' ');
 
   /** A cell a paragraph, in each row a blank. */

@@ -189,6 +189,35 @@ class WebPagePrintTest {
         .contains("4");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"- 7 -", "7 / 9", "第7页", "第 7 页 共 9 页"})
+  void takesWhatOnlyNumbersAPageForNoFigureOfACell(String page) {
+    String closed = print("", "\n|\n", "\n|\n");
+    String row = label(Outcome.REJECTED_REPEATED) + "\n|\n1\n|\n";
+
+    for (String paged :
+        List.of(row.replace("1\n", "1\n" + page + "\n"), row.replace("1\n", page + "\n1\n"))) {
+      assertThat(applications(closed.replace(row, paged))).isEqualTo(applications(closed));
+    }
+  }
+
+  @Test
+  void takesOneOfTwoNumbersInACellOnlyIfTheOtherMustBeThatOfAPage() {
+    String closed = print("", "\n|\n", "\n|\n").replace("\n|\n\n|", "\n|\n0\n|");
+    String row = label(Outcome.REJECTED_REPEATED) + "\n|\n1\n|\n";
+    String nought = label(Outcome.REJECTED_PUBLICATION) + "\n|\n0\n|\n";
+
+    assertThat(closed).contains(row, nought);
+    for (String both : List.of("0\n7\n", "7\n0\n")) {
+      String paged = closed.replace(nought, nought.replace("0\n", both));
+      assertThat(applications(paged)).isEqualTo(applications(closed));
+    }
+    for (String both : List.of("1\n7\n", "7\n1\n")) {
+      String paged = closed.replace(row, row.replace("1\n", both));
+      assertThat(applications(paged)).doesNotContain("7").contains("4");
+    }
+  }
+
   private static List<String> cells(Outcome outcome) {
     return switch (outcome) {
       case NEW_RECEIVED -> List.of("3", "", "", "1", "", "", "4");

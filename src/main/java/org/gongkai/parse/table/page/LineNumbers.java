@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The numbers by which a program for tables counts its rows, one before each line. */
+/** The numbers by which a program counts the rows of a table or the lines of a text. */
 public final class LineNumbers {
 
   /** So many lines do not begin with one number behind another by chance. */
@@ -23,8 +23,18 @@ public final class LineNumbers {
   /** The text without the numbers, where there are any. */
   private Optional<char[]> unfolded = Optional.empty();
 
-  /** Where the numbers of the lines begin that go on counting, and where they end. */
-  private final List<int[]> counted = new ArrayList<>();
+  /** The numbers of the lines that go on counting. */
+  private final List<Number> counted = new ArrayList<>();
+
+  /**
+   * The number before what a line holds.
+   *
+   * @param value the number; -1 where none is
+   * @param leads whether anything follows it: alone it counts an empty line, or is a cell
+   */
+  private record Number(int begin, int end, int value, boolean leads) {
+    static final Number NONE = new Number(0, 0, -1, false);
+  }
 
   private LineNumbers(String text) {
     this.text = text;
@@ -42,12 +52,12 @@ public final class LineNumbers {
     for (int begin = 0; begin < text.length(); ) {
       int newline = text.indexOf('\n', begin);
       int end = newline < 0 ? text.length() : newline;
-      int[] number = number(begin, end);
-      int value = number[0] < number[1] ? Integer.parseInt(text, number[0], number[1], 10) : -1;
+      Number number = number(begin, end);
+      int value = number.value();
       if (value < 0 || value != next) {
         blank();
       }
-      if (value >= 0 && (value == next || value <= 1)) {
+      if (value >= 0 && (value == next || value <= 1 && number.leads())) {
         counted.add(number);
         next = value + 1;
       }
@@ -57,16 +67,15 @@ public final class LineNumbers {
   }
 
   private void blank() {
-    if (counted.size() >= FEWEST) {
+    if (counted.stream().filter(Number::leads).count() >= FEWEST) {
       char[] without = unfolded.orElseGet(text::toCharArray);
-      counted.forEach(number -> Arrays.fill(without, number[0], number[1], ' '));
+      counted.forEach(number -> Arrays.fill(without, number.begin(), number.end(), ' '));
       unfolded = Optional.of(without);
     }
     counted.clear();
   }
 
-  /** The number before a line's first cell; an empty stretch where none is. */
-  private int[] number(int begin, int end) {
+  private Number number(int begin, int end) {
     int from = begin;
     while (from < end && (text.charAt(from) == '|' || Separators.isSpace(text.charAt(from)))) {
       from++;
@@ -75,10 +84,15 @@ public final class LineNumbers {
     while (to < end && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
       to++;
     }
-    boolean parted = to < end && PARTS.indexOf(text.charAt(to)) >= 0;
-    String row = parted ? text.substring(to + 1, end).strip() : "";
+    boolean parted = to == end || PARTS.indexOf(text.charAt(to)) >= 0;
+    if (from == to || to - from > LONGEST || !parted) {
+      return Number.NONE;
+    }
+    String row = to < end ? text.substring(to + 1, end).strip() : "";
     // The number of a label may be spaced out from its point.
-    boolean followed = !row.isEmpty() && POINTS.indexOf(row.charAt(0)) < 0;
-    return followed && to - from <= LONGEST ? new int[] {from, to} : new int[] {from, from};
+    boolean isOfLabel = !row.isEmpty() && POINTS.indexOf(row.charAt(0)) >= 0;
+    return isOfLabel
+        ? Number.NONE
+        : new Number(from, to, Integer.parseInt(text, from, to, 10), !row.isEmpty());
   }
 }

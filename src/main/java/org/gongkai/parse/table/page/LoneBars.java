@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tables of which each bar has a line of its own, between the lines of the cells: so some readers
@@ -17,9 +18,19 @@ final class LoneBars {
   /** Of so many lines behind a bar one may have no bar behind it, if bars close cells. */
   private static final int CLOSED_TO_OPEN = 16;
 
-  /** The number of a page, with or without dashes around it. */
+  private static final String DASH = "[-－﹣—–―─−]";
+  private static final String NUMBER = "\\s?[0-9０-９]{1,3}\\s?";
+
+  /** What can't be but the number of a page: {@code - 3 -}, {@code 3 / 8}, 第3页. */
   private static final Pattern PAGE =
-      Pattern.compile("[-－﹣—–―─−]?\\s?[0-9０-９]{1,3}\\s?[-－﹣—–―─−]?");
+      Pattern.compile(
+          DASH + NUMBER + DASH + "|" + NUMBER + "[/／]" + NUMBER + "|第" + NUMBER + "页.{0,12}");
+
+  /** What may be the number of a page, and may be a figure. */
+  private static final Pattern PAGE_OR_FIGURE = Pattern.compile(DASH + "?" + NUMBER + DASH + "?");
+
+  /** Digits that are no number: they stand for one of two, of which print does not say which. */
+  private static final char[] NEITHER = {'1', ',', '1'};
 
   /** More lines without a bar between two of them part the tables. */
   private static final int MOST_WORDS = 3;
@@ -57,7 +68,7 @@ final class LoneBars {
       if (isBarred(table)) {
         fillers(table).forEach(this::blank);
         table.stream().filter(line -> line.kind() == Kind.BAR).forEach(this::unfold);
-        openLines(table).stream().filter(this::isPageNumber).forEach(this::blank);
+        blankPageNumbers(table);
       }
     }
     return new String(unfolded);
@@ -147,23 +158,27 @@ final class LoneBars {
     }
   }
 
-  /**
-   * The few lines behind a bar and without one right below; none, if they end the rows. A bar below
-   * an empty line closes a blank cell.
-   */
-  private static List<Line> openLines(List<Line> lines) {
-    List<Line> open = new ArrayList<>();
-    int closed = 0;
-    for (int i = 1; i < lastBar(lines); i++) {
+  /** The cells that lines without a bar right below make, or several lines. */
+  private static List<List<Line>> openCells(List<Line> lines) {
+    List<List<Line>> open = new ArrayList<>();
+    int last = lastBar(lines);
+    for (int i = 1; i < last; i++) {
       if (lines.get(i - 1).kind() == Kind.BAR && lines.get(i).kind() == Kind.WORDS) {
-        if (lines.get(i + 1).kind() == Kind.BAR && isRightBelow(lines, i + 1)) {
-          closed++;
-        } else {
-          open.add(lines.get(i));
+        int next = i + 1;
+        while (next < last && lines.get(next).kind() == Kind.WORDS) {
+          next++;
+        }
+        if (!isClosed(lines, i)) {
+          open.add(lines.subList(i, next));
         }
       }
     }
-    return open.size() * CLOSED_TO_OPEN <= closed ? open : List.of();
+    return open;
+  }
+
+  /** Whether a bar closes the cell of a line right below; below an empty line it closes a blank. */
+  private static boolean isClosed(List<Line> lines, int i) {
+    return lines.get(i + 1).kind() == Kind.BAR && isRightBelow(lines, i + 1);
   }
 
   /** Where the last bar stands, behind which words follow that are no table's. */
@@ -175,8 +190,54 @@ final class LoneBars {
     return last;
   }
 
-  private boolean isPageNumber(Line line) {
-    return PAGE.matcher(text.substring(line.begin(), line.end()).strip()).matches();
+  /**
+   * Takes the numbers of pages out of the cells: what can't be anything else, one of two numbers in
+   * a cell, and a number that no bar closes, unless the lines of such numbers end the rows.
+   */
+  private void blankPageNumbers(List<Line> table) {
+    List<Line> lone = new ArrayList<>();
+    for (List<Line> cell : openCells(table)) {
+      List<Line> pages = cell.stream().filter(line -> is(PAGE, line)).toList();
+      List<Line> numbers = cell.stream().filter(line -> is(PAGE_OR_FIGURE, line)).toList();
+      if (!pages.isEmpty()) {
+        pages.forEach(this::blank);
+      } else if (numbers.size() > 1) {
+        blankOneOf(numbers);
+      } else {
+        lone.addAll(numbers);
+      }
+    }
+    long closed = IntStream.range(1, lastBar(table)).filter(i -> isCell(table, i)).count();
+    if (lone.size() * CLOSED_TO_OPEN <= closed) {
+      lone.forEach(this::blank);
+    }
+  }
+
+  private static boolean isCell(List<Line> lines, int i) {
+    return lines.get(i - 1).kind() == Kind.BAR
+        && lines.get(i).kind() == Kind.WORDS
+        && isClosed(lines, i);
+  }
+
+  /** Takes out the one that is no nought; if that may be either, no reader is to take one. */
+  private void blankOneOf(List<Line> numbers) {
+    List<Line> pages = numbers.stream().filter(line -> !isNought(line)).toList();
+    pages.forEach(this::blank);
+    if (pages.size() > 1) {
+      System.arraycopy(NEITHER, 0, unfolded, pages.get(0).begin(), NEITHER.length);
+    }
+  }
+
+  private boolean is(Pattern pattern, Line line) {
+    return pattern.matcher(words(line)).matches();
+  }
+
+  private boolean isNought(Line line) {
+    return words(line).chars().allMatch(c -> c == '0' || c == '０');
+  }
+
+  private String words(Line line) {
+    return text.substring(line.begin(), line.end()).replace('\u00a0', ' ').strip();
   }
 
   private void blank(Line line) {

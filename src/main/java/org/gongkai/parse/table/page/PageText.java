@@ -25,14 +25,17 @@ public record PageText(
   private static String unfold(String text, List<ColumnHeads.Met> heads) {
     String rows =
         CellMarks.unfold(
-            DrawnLines.unfold(SheetNumbers.unfold(LineNumbers.unfold(Escapes.unfold(text)))),
+            DrawnLines.unfold(
+                SheetNumbers.unfold(
+                    LineNumbers.unfold(
+                        Escapes.unfold(PageCounts.unfold(PageBreaks.unfold(text)))))),
             heads);
     return Indents.unfold(LoneBars.unfold(rows));
   }
 
   /** What is printed between two characters, as the document has it. */
   public String raw(int begin, int end) {
-    return text.value().substring(begin, end);
+    return text.decoded().substring(begin, end);
   }
 
   /** Whether nothing but rules of a table is printed behind a place. */
