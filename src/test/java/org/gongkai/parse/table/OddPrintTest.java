@@ -113,6 +113,23 @@ class OddPrintTest {
     assertThat(PrintedValues.row(printed, Outcome.UNAVAILABLE_STILL_UNCLEAR)).containsOnly("0");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"})
+  void givesRowsTheLineBeforeTheirLabelThoughASecondPrintFollows(String head) {
+    String rows =
+        table(Edition.FORM_2019)
+            .replaceFirst("申请数量 0 0 0 0 0 0 0", "申请数量 5 0 0 0 0 3 8")
+            .replaceFirst("予以公开 0 0 0 0 0 0 0", "予以公开 4 0 0 0 0 3 7")
+            .replaceFirst("总计 0 0 0 0 0 0 0", "总计 4 0 0 0 0 3 7")
+            .replaceFirst("办理 0 0 0 0 0 0 0", "办理 1 0 0 0 0 0 1")
+            .replaceAll("(?m)^(\\S+) (.*)$", "$2\n$1");
+    String text = "三、收到和处理政府信息公开申请情况\n" + (head + rows).repeat(2);
+
+    assertThat(PrintedValues.row(text, Outcome.NEW_RECEIVED)).startsWith("5").endsWith("3", "8");
+    assertThat(PrintedValues.row(text, Outcome.CARRIED_OVER)).containsOnly("0");
+    assertThat(PrintedValues.row(text, Outcome.CARRIED_FORWARD)).startsWith("1").endsWith("1");
+  }
+
   @Test
   void fillsNoRowOfWhichOnlyTheEditionTellsThatItIsThere() {
     String text = table(Edition.FORM_2021).replaceFirst("(?s)1.申请人无正当理由.*", "四、其他需要报告的事项\n无。\n");

@@ -17,6 +17,7 @@ import org.gongkai.parse.table.page.PageText;
 import org.gongkai.parse.table.row.BrokenFigures;
 import org.gongkai.parse.table.row.Fillers;
 import org.gongkai.parse.table.sum.AllSums;
+import org.gongkai.parse.text.Ideographs;
 import org.gongkai.parse.text.LabelIndex.Hit;
 
 /**
@@ -69,7 +70,7 @@ public record ApplicationRows(
       return Optional.empty();
     }
     Hit<Outcome> last = chain.get(chain.size() - 1);
-    int limit = StrayLabels.secondPrint(hits, last).orElse(to);
+    int limit = StrayLabels.end(page, hits, last, to);
     int end = PrintedColumns.begin(page, StrayLabels.last(hits, limit), limit);
     chain = chain.stream().filter(hit -> hit.end() <= end).toList();
     Edition edition = edition(chain);
@@ -86,7 +87,7 @@ public record ApplicationRows(
         heads(page, from, chain.get(0).begin()).stream()
             .mapToInt(hit -> page.place(hit.end() - 1) + 1)
             .max()
-            .orElse(rows.get(0).begin());
+            .orElse(lineBefore(page.value(), rows.get(0).begin()));
     List<PrintedRow<Outcome>> placed =
         RowsByHeight.placed(
             page.value(),
@@ -104,6 +105,15 @@ public record ApplicationRows(
             end < limit
                 ? Optional.of(PrintedColumns.row(page, last.key(), end, limit))
                 : Optional.empty()));
+  }
+
+  /** Where the line before that of a label begins, if words don't, as those of a heading do. */
+  private static int lineBefore(String text, int label) {
+    int line = text.lastIndexOf('\n', label) + 1;
+    int before = text.lastIndexOf('\n', line - 2) + 1;
+    boolean words =
+        text.substring(before, line).chars().anyMatch(c -> Ideographs.fold((char) c) != 0);
+    return line == 0 || words ? label : before;
   }
 
   /** The heads of columns before the first row. */

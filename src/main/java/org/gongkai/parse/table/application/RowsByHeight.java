@@ -57,7 +57,7 @@ final class RowsByHeight<K> {
     boolean spaced =
         atoms.stream().flatMap(List::stream).allMatch(a -> a.end() - a.begin() == 1)
             && atoms.stream().noneMatch(this::hasLineOfRow);
-    atoms.forEach(stretch -> stretches.add(rowsOf(figures(stretch, spaced))));
+    atoms.forEach(stretch -> stretches.add(RowFigures.rows(stretch, spaced, cells)));
     // A head holds the numbers of its note; only the figures of a whole row count.
     if (!stretches.get(0).stream().allMatch(RowFigures::whole)) {
       stretches.set(0, List.of());
@@ -78,14 +78,17 @@ final class RowsByHeight<K> {
       List<Integer> ends,
       int cells,
       Predicate<Map<K, long[]>> proven) {
-    if (rows.stream().noneMatch(row -> values(row.atoms()).isEmpty())) {
+    boolean full = rows.stream().noneMatch(row -> values(row.atoms()).isEmpty());
+    boolean rowBefore = scan(text, head, rows.get(0).begin()).size() == cells;
+    if (full && !rowBefore) {
       return rows;
     }
     RowsByHeight<K> page = new RowsByHeight<>(text, head, rows, ends, cells, proven);
+    if (full) {
+      return page.behindOrBefore();
+    }
     boolean byHeight =
-        rows.stream().anyMatch(row -> holdsTwoRows(row, cells))
-            || scan(text, head, rows.get(0).begin()).size() == cells
-            || page.isProven();
+        rows.stream().anyMatch(row -> holdsTwoRows(row, cells)) || rowBefore || page.isProven();
     return byHeight ? page.placed() : rows;
   }
 
@@ -122,31 +125,25 @@ final class RowsByHeight<K> {
   }
 
   /**
-   * @param spaced whether no two digits stand together, so that a line holds those of one figure
+   * The rows where all have figures behind their labels, and the first a row before it, too: with
+   * the figures on that side on which every sum holds, or with torn ones.
    */
-  private static List<List<Atom>> figures(List<Atom> atoms, boolean spaced) {
-    List<List<Atom>> figures = new ArrayList<>();
-    for (Atom atom : atoms) {
-      if (figures.isEmpty() || !spaced || beginsLine(atom)) {
-        figures.add(new ArrayList<>());
-      }
-      figures.get(figures.size() - 1).add(atom);
+  private List<PrintedRow<K>> behindOrBefore() {
+    List<RowFigures> figures = all();
+    int last = rows.size();
+    if (figures.size() != last + 1
+        || !figures.get(0).addsUp()
+        || keepsSums(figures.subList(1, last + 1))) {
+      return rows;
     }
-    return figures;
-  }
-
-  /** As many rows as the figures of a stretch come nearest to. */
-  private List<RowFigures> rowsOf(List<List<Atom>> figures) {
-    int count = (figures.size() + cells / 2) / cells;
-    if (count == 1) {
-      return List.of(new RowFigures(figures, figures.size() == cells));
+    List<PrintedRow<K>> placed = new ArrayList<>();
+    for (int i = 0; i < last; i++) {
+      placed.add(torn(i));
     }
-    List<RowFigures> found = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int end = Math.min((i + 1) * cells, figures.size());
-      found.add(new RowFigures(figures.subList(i * cells, end), figures.size() == count * cells));
+    if (keepsSums(figures.subList(0, last))) {
+      place(placed, 0, figures.subList(0, last));
     }
-    return found;
+    return placed;
   }
 
   private List<PrintedRow<K>> placed() {
@@ -176,9 +173,12 @@ final class RowsByHeight<K> {
     return stretches.stream().flatMap(List::stream).toList();
   }
 
-  /** Whether as many rows of figures as labels keep all sums of the form in this order. */
   private boolean isProven() {
-    List<RowFigures> figures = all();
+    return keepsSums(all());
+  }
+
+  /** Whether as many rows of figures as labels keep all sums of the form in this order. */
+  private boolean keepsSums(List<RowFigures> figures) {
     if (figures.size() != rows.size() || !figures.stream().allMatch(RowFigures::addsUp)) {
       return false;
     }

@@ -7,6 +7,7 @@ import org.gongkai.form.Outcome;
 import org.gongkai.parse.table.atom.AtomScanner;
 import org.gongkai.parse.table.atom.PrintedRow;
 import org.gongkai.parse.table.atom.TableKind;
+import org.gongkai.parse.table.label.FormLabels;
 import org.gongkai.parse.table.page.PageText;
 import org.gongkai.parse.text.LabelIndex.Hit;
 
@@ -16,10 +17,32 @@ final class StrayLabels {
   /** Labels of so many ideographs are words of nothing else. */
   private static final int FULL_LABEL = 6;
 
+  private static final int FEWEST_HEADS = 4;
+
   private StrayLabels() {}
 
+  /** Where a print ends whose last label is known: before a second one and the heads of that. */
+  static int end(PageText page, List<Hit<Outcome>> hits, Hit<Outcome> last, int to) {
+    int second = secondPrint(hits, last).orElse(to);
+    List<Hit<Applicant>> heads = FormLabels.APPLICANTS.find(page.ideographs(), last.end(), second);
+    boolean behind = second < to && heads.size() >= FEWEST_HEADS;
+    return behind && !holdsFigures(page, heads) ? heads.get(0).begin() : second;
+  }
+
+  /** Whether figures stand between heads, as in columns that are printed one after the other. */
+  private static boolean holdsFigures(PageText page, List<Hit<Applicant>> heads) {
+    return PrintedRow.holds(
+        AtomScanner.scan(
+            page.value(),
+            page.place(heads.get(0).begin()),
+            page.place(heads.get(heads.size() - 1).begin()),
+            TableKind.APPLICATIONS),
+        1,
+        Integer.MAX_VALUE);
+  }
+
   /** Where the labels begin again behind the last of a print; it may repeat its own. */
-  static Optional<Integer> secondPrint(List<Hit<Outcome>> hits, Hit<Outcome> last) {
+  private static Optional<Integer> secondPrint(List<Hit<Outcome>> hits, Hit<Outcome> last) {
     return hits.stream()
         .filter(hit -> hit.begin() >= last.end() && hit.key().compareTo(last.key()) < 0)
         .map(Hit::begin)

@@ -1,5 +1,6 @@
 package org.gongkai.parse.table.atom;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -10,6 +11,37 @@ import java.util.stream.LongStream;
  * @param whole whether there are as many as the row has cells
  */
 public record RowFigures(List<List<Atom>> figures, boolean whole) {
+
+  /**
+   * As many rows as the figures between two labels come nearest to.
+   *
+   * @param spaced whether no two digits stand together, so that a line holds those of one figure
+   * @param cells how many figures a row has
+   */
+  public static List<RowFigures> rows(List<Atom> atoms, boolean spaced, int cells) {
+    List<List<Atom>> figures = figures(atoms, spaced);
+    int count = (figures.size() + cells / 2) / cells;
+    if (count == 1) {
+      return List.of(new RowFigures(figures, figures.size() == cells));
+    }
+    List<RowFigures> found = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int end = Math.min((i + 1) * cells, figures.size());
+      found.add(new RowFigures(figures.subList(i * cells, end), figures.size() == count * cells));
+    }
+    return found;
+  }
+
+  private static List<List<Atom>> figures(List<Atom> atoms, boolean spaced) {
+    List<List<Atom>> figures = new ArrayList<>();
+    for (Atom atom : atoms) {
+      if (figures.isEmpty() || !spaced || atom.gap().compareTo(Atom.Gap.LINE) >= 0) {
+        figures.add(new ArrayList<>());
+      }
+      figures.get(figures.size() - 1).add(atom);
+    }
+    return figures;
+  }
 
   /** The atoms of all figures, in printed order. */
   public List<Atom> atoms() {
