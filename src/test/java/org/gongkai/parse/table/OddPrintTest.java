@@ -130,6 +130,44 @@ class OddPrintTest {
     assertThat(PrintedValues.row(text, Outcome.CARRIED_FORWARD)).startsWith("1").endsWith("1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"（含上级转办3件）", "（注1）", "（1至6项）", "（条例第16条）", "（含12345热线转办件）", "(同一申请人2次以上)"})
+  void takesNoNumberInTheNoteOfALabelForAFigure(String note) {
+    String text = table(Edition.FORM_2019).replace("2.重复申请", "2.重复申请" + note);
+
+    assertThat(PrintedValues.row(text, Outcome.REJECTED_REPEATED)).containsOnly("0");
+    assertThat(PrintedValues.row(text.replace(note + " ", note + "\n"), Outcome.REJECTED_REPEATED))
+        .containsOnly("0");
+  }
+
+  @Test
+  void readsTheFiguresInsideANoteThatIsBrokenOverLines() {
+    String text =
+        table(Edition.FORM_2019)
+            .replaceFirst(
+                "（二）部分公开.* 0 0 0 0 0 0 0", "（二）部分公开（区分处理的，只计\n2 0 0 0 0 0 2\n这一情形，不计其他情形）");
+
+    assertThat(PrintedValues.row(text, Outcome.PARTIALLY_GRANTED))
+        .containsExactly("2", "0", "0", "0", "0", "0", "2");
+  }
+
+  @Test
+  void readsSpacesByTheirName() {
+    String text =
+        table(Edition.FORM_2019).replaceFirst("公开 0", "公开 4").replace(" ", "&nbsp;&nbsp;");
+
+    assertThat(PrintedValues.row(text, Outcome.GRANTED)).startsWith("4", "0");
+    assertThat(PrintedValues.row(text, Outcome.REJECTED_REPEATED)).containsOnly("0");
+  }
+
+  @Test
+  void readsTheNumberOfALabelBesideWhatIsNotSeen() {
+    String text = table(Edition.FORM_2019).replaceAll("\n(\\d\\.)", " $1\u200e");
+
+    assertThat(PrintedValues.row(text, Outcome.REJECTED_REPEATED)).containsOnly("0");
+  }
+
   @Test
   void fillsNoRowOfWhichOnlyTheEditionTellsThatItIsThere() {
     String text = table(Edition.FORM_2021).replaceFirst("(?s)1.申请人无正当理由.*", "四、其他需要报告的事项\n无。\n");

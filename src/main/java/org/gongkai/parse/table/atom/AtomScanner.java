@@ -54,7 +54,7 @@ public final class AtomScanner {
       } else if (Separators.isSpace(c)) {
         space();
       } else if (Digits.isDigit(c)) {
-        at = figures.scan(at);
+        digits();
       } else if (DASHES.indexOf(c) >= 0) {
         dashes();
       } else if (SLASHES.indexOf(c) >= 0) {
@@ -67,6 +67,18 @@ public final class AtomScanner {
         other();
       }
     }
+  }
+
+  /** A figure, or the number of something in the words of a note: （含上级转办3件）. */
+  private void digits() {
+    int behindNote = isInNote() ? words.noteNumberEnd(at, end) : at;
+    if (behindNote == at) {
+      at = figures.scan(at);
+      return;
+    }
+    at = behindNote;
+    row.content();
+    row.part(Gap.WIDE);
   }
 
   private void space() {

@@ -134,7 +134,7 @@ record RowNumbers(String text, int begin, int end) {
   private int skipBlank(int from) {
     int next = from;
     while (next < end
-        && (Separators.isSpace(text.charAt(next)) || Separators.isBreak(text.charAt(next)))) {
+        && (Separators.isBlank(text.charAt(next)) || Separators.isBreak(text.charAt(next)))) {
       next++;
     }
     return next;

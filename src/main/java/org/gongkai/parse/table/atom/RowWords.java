@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.parse.table.label.FormLabels;
 import org.gongkai.parse.table.page.Separators;
+import org.gongkai.parse.text.Digits;
 import org.gongkai.parse.text.Ideographs;
 
 /**
@@ -24,6 +25,9 @@ public record RowWords(String text, int begin) {
 
   /** A sign and an ideograph of two upright labels: 办 ）无. */
   private static final int LONGEST_PIECE = 2;
+
+  /** A row of figures that touch has more digits than the numbers of a note, as 12345热线. */
+  private static final int LONGEST_NOTE_NUMBER = 5;
 
   /** Whether a lone 无 is a piece of 四、无法提供, whose label is set vertically and torn apart. */
   boolean isTornLabel(int from, int to, boolean behindLabel) {
@@ -100,6 +104,29 @@ public record RowWords(String text, int begin) {
       }
     }
     return false;
+  }
+
+  /**
+   * Where digits end that touch the words of a note on both sides, or its bracket on one; here
+   * where they do not. A row's own figures may stand inside a note that is broken over lines.
+   */
+  int noteNumberEnd(int from, int end) {
+    int to = from;
+    while (to < end && Digits.isDigit(text.charAt(to))) {
+      to++;
+    }
+    boolean fits = from > begin && to < end && to - from <= LONGEST_NOTE_NUMBER;
+    if (!fits) {
+      return from;
+    }
+    char before = text.charAt(from - 1);
+    char behind = text.charAt(to);
+    boolean wordBefore = Ideographs.fold(before) != 0;
+    boolean wordBehind = Ideographs.fold(behind) != 0;
+    return wordBefore && (wordBehind || ")）".indexOf(behind) >= 0)
+            || wordBehind && "(（".indexOf(before) >= 0
+        ? to
+        : from;
   }
 
   /** Whether a word is what programs for tables print for an empty cell. */
