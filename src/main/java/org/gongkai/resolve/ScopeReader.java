@@ -49,7 +49,7 @@ final class ScopeReader {
   private ScopeReader() {}
 
   static Scope read(String folded, AgencyKind kind, Optional<AgencyLevel> level) {
-    String front = folded.substring(0, Math.min(folded.length(), FRONT));
+    String front = joined(folded.substring(0, Math.min(folded.length(), FRONT)));
     boolean alone =
         kind != AgencyKind.GOVERNMENT || level.equals(Optional.of(AgencyLevel.TOWNSHIP));
     String preface = front.substring(0, Math.min(front.length(), PREFACE));
@@ -62,6 +62,23 @@ final class ScopeReader {
       return Scope.AGGREGATE;
     }
     return alone && SELF.isIn(front) || front.contains("本机关") ? Scope.OWN : Scope.UNKNOWN;
+  }
+
+  /** The text without the blanks between two ideographs, as PDF texts space all of them out. */
+  private static String joined(String text) {
+    StringBuilder joined = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean between =
+          text.charAt(i) == ' '
+              && i > 0
+              && i + 1 < text.length()
+              && Character.isIdeographic(text.charAt(i - 1))
+              && Character.isIdeographic(text.charAt(i + 1));
+      if (!between) {
+        joined.append(text.charAt(i));
+      }
+    }
+    return joined.toString();
   }
 
   /** Whether a pattern is found round one of the words that it needs; they are cheap to find. */

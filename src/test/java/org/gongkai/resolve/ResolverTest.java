@@ -139,6 +139,8 @@ class ResolverTest {
       })
   void countsWhatIsMadeOfTheReportsBelowAsAWhole(String preface) {
     assertThat(resolution("德州市2016年政府信息公开工作年度报告\n" + preface).scope()).isEqualTo(Scope.AGGREGATE);
+    String spaced = preface.replaceAll("(?<=[一-龥])(?=[一-龥])", " ");
+    assertThat(resolution("德州市2016年政府信息公开工作年度报告\n" + spaced).scope()).isEqualTo(Scope.AGGREGATE);
   }
 
   @ParameterizedTest

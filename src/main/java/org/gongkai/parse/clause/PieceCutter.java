@@ -187,7 +187,7 @@ final class PieceCutter {
         return Optional.empty();
       }
       boolean isClosed = !isEnd && "。:".indexOf(folded.charAt(i)) >= 0;
-      boolean isParted = !isEnd && isMarked && folded.begin(i) > folded.end(i - 1);
+      boolean isParted = !isEnd && isMarked && gap(i) > (i == begin + 1 ? 0 : gap(i - 1));
       if (isEnd || isClosed || isParted || startsLine(i) || isFirstMark(i)) {
         boolean isHeading = Announcement.subheading(folded.value().substring(begin, i)).isPresent();
         if (isHeading) {
@@ -199,6 +199,11 @@ final class PieceCutter {
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands before a character and was folded away; spaced-out words have it everywhere. */
+  private int gap(int i) {
+    return folded.begin(i) - folded.end(i - 1);
   }
 
   /** 改进措施有： leads on as a sentence does. */

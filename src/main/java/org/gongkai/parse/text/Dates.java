@@ -81,7 +81,9 @@ public final class Dates {
     }
   }
 
-  /** A number below 100 of Arabic digits, blanks allowed between them, or Chinese: 8, 1 2, 三十一. */
+  /**
+   * A number below 100 of Arabic or Chinese digits, a blank allowed between two: 8, 1 2, 三十一, 三 十.
+   */
   private static Optional<Found<Integer>> number(String text, int at) {
     if (at < text.length() && Character.digit(text.charAt(at), 10) >= 0) {
       int value = Character.digit(text.charAt(at), 10);
@@ -96,17 +98,20 @@ public final class Dates {
     }
     int value = 0;
     int end = at;
-    for (; end < text.length(); end++) {
-      int digit = CHINESE.indexOf(text.charAt(end));
+    int count = 0;
+    for (int next = at; next < text.length(); next = blanks(text, end, 1)) {
+      int digit = CHINESE.indexOf(text.charAt(next));
       if (digit >= 0) {
         value += digit;
-      } else if (text.charAt(end) == '十') {
+      } else if (text.charAt(next) == '十') {
         value = Math.max(1, value) * 10;
       } else {
         break;
       }
+      end = next + 1;
+      count++;
     }
-    return end > at && end - at <= 3 ? Optional.of(new Found<>(value, end)) : Optional.empty();
+    return count > 0 && count <= 3 ? Optional.of(new Found<>(value, end)) : Optional.empty();
   }
 
   /** The digit at an index, or -1. */

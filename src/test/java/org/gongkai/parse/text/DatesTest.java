@@ -24,7 +24,8 @@ class DatesTest {
     "2021.1.8, 2021-01-08",
     "2021/1/18, 2021-01-18",
     "2021年元月8日, 2021-01-08",
-    "2021年1月8号, 2021-01-08"
+    "2021年1月8号, 2021-01-08",
+    "二 〇 二 一 年 十 二 月 三 十 一 日, 2021-12-31"
   })
   void readsDatesAsReportsWriteThem(String printed, String date) {
     assertThat(Dates.date(Glyphs.fold(printed), 0).map(Found::value))
