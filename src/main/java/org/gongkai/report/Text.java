@@ -58,6 +58,11 @@ public final class Text {
     return decoded.substring(utf16(span.begin()), utf16(span.end()));
   }
 
+  /** The same as a reader sees it. */
+  public String seen(Span span) {
+    return value.substring(utf16(span.begin()), utf16(span.end()));
+  }
+
   /** The number of code points before a UTF-16 index. */
   private int codePoint(int index) {
     if (lowSurrogates.length == 0) {

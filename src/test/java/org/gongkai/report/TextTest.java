@@ -2,6 +2,8 @@ package org.gongkai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,24 @@ class TextTest {
 
     assertThat(text.value()).hasSameSizeAs(text.decoded());
     assertThat(text.value().replace("\u200b", "")).isEqualTo("12 3   4&amp;&nbsp");
+  }
+
+  @Test
+  void seesNoNumbersBeforeAllLines() {
+    String numbered =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(i -> i % 9 == 0 ? "%4d".formatted(i) : "%4d  第%d件".formatted(i, i))
+            .collect(Collectors.joining("\n"));
+
+    assertThat(new Text(numbered).value().lines().map(String::strip))
+        .startsWith("第1件", "第2件")
+        .contains("", "第30件")
+        .hasSize(30);
+    assertThat(new Text(numbered).value()).hasSameSizeAs(numbered);
+    String list = numbered.substring(0, numbered.indexOf("  20"));
+    assertThat(new Text(list).value()).isEqualTo(list);
+    String notAll = numbered.replace("  20  第20件", "第20件");
+    assertThat(new Text(notAll).value()).isEqualTo(notAll);
   }
 
   @Test

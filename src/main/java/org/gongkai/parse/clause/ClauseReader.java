@@ -30,14 +30,13 @@ public final class ClauseReader {
     List<Clause> clauses = new ArrayList<>();
     for (Section section : sections) {
       if (section.kind() == SectionKind.PROBLEMS) {
-        readSection(section, clauses);
+        readSection(section, new Text(text.seen(section.span())), clauses);
       }
     }
     return List.copyOf(clauses);
   }
 
-  private static void readSection(Section section, List<Clause> clauses) {
-    Text local = new Text(section.text());
+  private static void readSection(Section section, Text local, List<Clause> clauses) {
     String body = local.value();
     MappedText folded = Folding.fold(body, 0, PageFoot.begin(body), LONGEST_SECTION);
     List<Piece> pieces = PieceCutter.cut(body, folded);

@@ -151,7 +151,7 @@ public final class ReportRecognizer {
         continue;
       }
       // No ideograph is a blank; most characters are ideographs.
-      if (c > '\u3000' || !isBlank(c) && c != '*' && c != '#') {
+      if (c > '\u3000' && c != '\uFEFF' || !isBlank(c) && c != '*' && c != '#') {
         compact[length++] = c >= '０' && c <= '９' ? (char) (c - '０' + '0') : Glyphs.simplified(c);
       }
     }
@@ -159,7 +159,9 @@ public final class ReportRecognizer {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   private static List<String> titleLines(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.cli.sample.table.LayoutKind;
@@ -38,6 +39,8 @@ class OtherSpellingsTest {
     WIDE_SPACES_AT_ENDS(text -> text.replace("\n", "\u3000\n")),
     INDENTED(text -> eachLine(text, line -> line.isBlank() ? line : "    " + line)),
     FORM_FEEDS(text -> every(text, 40, "\f")),
+    NUMBERED_LINES(OtherSpellingsTest::numbered),
+    BYTE_ORDER_MARKS(text -> eachLine(text, line -> "\ufeff" + line)),
     FULL_WIDTH_SIGNS(text -> text.replace('：', ':').replace('，', ',').replace("（", "("));
 
     private final UnaryOperator<String> writing;
@@ -82,6 +85,11 @@ class OtherSpellingsTest {
       }
     }
     return changed.toString();
+  }
+
+  private static String numbered(String text) {
+    AtomicInteger count = new AtomicInteger();
+    return eachLine(text, line -> "%5d  %s".formatted(count.incrementAndGet(), line));
   }
 
   private static String fullWidth(String text) {

@@ -90,7 +90,8 @@ public final class LineNumbers {
     }
     String row = to < end ? text.substring(to + 1, end).strip() : "";
     // The number of a label may be spaced out from its point.
-    boolean isOfLabel = !row.isEmpty() && POINTS.indexOf(row.charAt(0)) >= 0;
+    boolean isOfLabel =
+        counted.size() < FEWEST && !row.isEmpty() && POINTS.indexOf(row.charAt(0)) >= 0;
     return isOfLabel
         ? Number.NONE
         : new Number(from, to, Integer.parseInt(text, from, to, 10), !row.isEmpty());
