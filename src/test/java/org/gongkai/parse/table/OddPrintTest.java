@@ -168,6 +168,16 @@ class OddPrintTest {
     assertThat(PrintedValues.row(text, Outcome.REJECTED_REPEATED)).containsOnly("0");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\n"})
+  void leavesRowsOpenWhoseFiguresMayStandBeforeTheirLabels(String separator) {
+    String text =
+        "信息内容 本年制发件数 本年废止件数 现行有效件数|1 9 195|规章|43 9 95|规范性文件|信息内容 本年处理决定数量|38426|行政许可|"
+            + "信息内容 本年处理决定数量|9907|行政处罚|134362|行政强制|信息内容 本年收费金额（单位：万元）|7|行政事业性收费\n";
+
+    assertThat(disclosures(text.replace("|", separator))).allMatch(String::isEmpty);
+  }
+
   @Test
   void fillsNoRowOfWhichOnlyTheEditionTellsThatItIsThere() {
     String text = table(Edition.FORM_2021).replaceFirst("(?s)1.申请人无正当理由.*", "四、其他需要报告的事项\n无。\n");

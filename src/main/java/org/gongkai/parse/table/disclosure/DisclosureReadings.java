@@ -107,6 +107,9 @@ final class DisclosureReadings {
     if (doubts.holdsFigureOfAnother(row)) {
       return Optional.of("one of its figures may be that of a row near by");
     }
+    if (doubts.maySucceedItsFigures(row)) {
+      return Optional.of("its figures may stand before its label");
+    }
     if (doubts.holdsSpacedNumber(row)) {
       return Optional.of("two of its digits may be one number beside a blank");
     }

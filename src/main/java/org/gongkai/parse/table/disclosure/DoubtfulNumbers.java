@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 import org.gongkai.form.Item;
 import org.gongkai.parse.table.atom.Atom;
 import org.gongkai.parse.table.atom.Atom.Gap;
+import org.gongkai.parse.table.atom.AtomScanner;
 import org.gongkai.parse.table.atom.PrintedRow;
 import org.gongkai.parse.table.atom.Signs;
+import org.gongkai.parse.table.atom.TableKind;
 import org.gongkai.parse.table.page.PageText;
 import org.gongkai.parse.table.page.Separators;
 import org.gongkai.parse.table.row.OwnAtoms;
@@ -117,6 +119,26 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
         && print.rows().stream()
             .filter(other -> other != row && lacksFigures(other, row))
             .anyMatch(other -> values.size() > cells || beginsOnLabel(row) || beginsOnLabel(other));
+  }
+
+  /**
+   * Whether figures stand between the heads of a row's columns and the first row under them, whose
+   * last has none: each row's figures may be those before its label.
+   */
+  boolean maySucceedItsFigures(PrintedRow<Item> row) {
+    List<PrintedRow<Item>> rows = print.rows();
+    List<PrintedRow<Item>> alike =
+        rows.stream()
+            .filter(other -> other.key().article20Item() == row.key().article20Item())
+            .toList();
+    if (alike.size() < 2 || !alike.get(alike.size() - 1).extent().isEmpty()) {
+      return false;
+    }
+    PrintedRow<Item> first = alike.get(0);
+    int before = rows.indexOf(first) - 1;
+    int from = before < 0 ? page.place(print.firstIdeograph()) : rows.get(before).end();
+    return AtomScanner.scan(page.value(), from, first.begin(), TableKind.DISCLOSURES).stream()
+        .anyMatch(atom -> atom.kind() == Atom.Kind.NUMBER);
   }
 
   /** Whether the first figure of a row stands on the line of its label. */
