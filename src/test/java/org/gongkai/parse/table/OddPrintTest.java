@@ -179,6 +179,14 @@ class OddPrintTest {
   }
 
   @Test
+  void takesNoEndOfABrokenFigureForTheFigure() {
+    String lines = "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政处罚\n0\n-11\n374\n行政强制\n22\n0\n328\n0\n";
+
+    assertThat(disclosures(lines + "信息内容\n采购项目数量\n采购总金额\n政府集中采购\n7\n350\n0\n"))
+        .endsWith("", "", "", "", "");
+  }
+
+  @Test
   void fillsNoRowOfWhichOnlyTheEditionTellsThatItIsThere() {
     String text = table(Edition.FORM_2021).replaceFirst("(?s)1.申请人无正当理由.*", "四、其他需要报告的事项\n无。\n");
 

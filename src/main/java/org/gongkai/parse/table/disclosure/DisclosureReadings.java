@@ -210,7 +210,9 @@ final class DisclosureReadings {
     List<Reading> possible = new ArrayList<>(reader.cuts().complete());
     possible.addAll(reader.cuts().withBlanks());
     List<Reading> chosen = MeasureUnits.choose(possible, cells);
-    boolean leavesDigitsOut = chosen.size() == 1 && !usesAllDigits(chosen.get(0), reader.figures());
+    // Readings that all leave a figure out may agree on the end of one that is broken over lines.
+    boolean leavesDigitsOut =
+        chosen.stream().noneMatch(reading -> usesAllDigits(reading, reader.figures()));
     List<Reading> readings = leavesDigitsOut ? List.of() : chosen;
     List<Reading> told = stated.agreeing(cells, readings);
     if (readings.size() != 1 && told.size() == 1) {
