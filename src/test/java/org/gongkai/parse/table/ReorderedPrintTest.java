@@ -51,6 +51,25 @@ class ReorderedPrintTest {
   }
 
   @Test
+  void movesNoFiguresToTheNextRowsWhereALabelIsLost() {
+    StringBuilder whole = new StringBuilder(HEADS);
+    StringBuilder text = new StringBuilder(HEADS);
+    for (Outcome row : ROWS) {
+      String printed = row == Outcome.GRANTED ? "予\n" + figures(row) : row(row);
+      whole.append(row(row));
+      text.append(row == Outcome.CARRIED_FORWARD ? label(row) + "\n" : printed);
+    }
+
+    for (Outcome row :
+        List.of(Outcome.NEW_RECEIVED, Outcome.PARTIALLY_GRANTED, Outcome.RESULTS_TOTAL)) {
+      assertThat(PrintedValues.row(text.toString(), row))
+          .isEqualTo(PrintedValues.row(whole.toString(), row))
+          .doesNotContain("");
+    }
+    assertThat(PrintedValues.row(text.toString(), Outcome.CARRIED_FORWARD)).containsOnly("");
+  }
+
+  @Test
   void leavesRowsOpenOfWhichNobodyKnowsTheFigures() {
     StringBuilder text = new StringBuilder(HEADS);
     ROWS.forEach(

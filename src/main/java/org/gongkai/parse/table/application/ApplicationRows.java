@@ -16,7 +16,6 @@ import org.gongkai.parse.table.label.TornLabels;
 import org.gongkai.parse.table.page.PageText;
 import org.gongkai.parse.table.row.BrokenFigures;
 import org.gongkai.parse.table.row.Fillers;
-import org.gongkai.parse.table.sum.AllSums;
 import org.gongkai.parse.text.Ideographs;
 import org.gongkai.parse.text.LabelIndex.Hit;
 
@@ -88,14 +87,7 @@ public record ApplicationRows(
             .mapToInt(hit -> page.place(hit.end() - 1) + 1)
             .max()
             .orElse(lineBefore(page.value(), rows.get(0).begin()));
-    List<PrintedRow<Outcome>> placed =
-        RowsByHeight.placed(
-            page.value(),
-            head,
-            rows,
-            ends,
-            Applicant.values().length,
-            counts -> AllSums.hold(edition, counts));
+    List<PrintedRow<Outcome>> placed = RowsByHeight.placed(page.value(), head, rows, ends, edition);
     return Optional.of(
         new ApplicationRows(
             edition,

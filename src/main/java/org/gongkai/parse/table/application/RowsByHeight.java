@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.gongkai.form.Applicant;
+import org.gongkai.form.Edition;
+import org.gongkai.form.OfficialForm;
+import org.gongkai.form.Outcome;
 import org.gongkai.parse.table.atom.Atom;
 import org.gongkai.parse.table.atom.Atom.Gap;
 import org.gongkai.parse.table.atom.AtomScanner;
@@ -13,6 +16,7 @@ import org.gongkai.parse.table.atom.PrintedRow;
 import org.gongkai.parse.table.atom.RowFigures;
 import org.gongkai.parse.table.atom.TableKind;
 import org.gongkai.parse.table.row.BrokenFigures;
+import org.gongkai.parse.table.sum.AllSums;
 
 /**
  * Rows of table 3 in text that a program took from a page piece by piece, by height: a label of
@@ -24,29 +28,22 @@ import org.gongkai.parse.table.row.BrokenFigures;
  * the same holds from the end backwards. What lies between, and rows out of step that don't add up,
  * are nobody's.
  */
-final class RowsByHeight<K> {
+final class RowsByHeight {
 
   /** So many figures more than a row's own are those of another row, which may lack a few. */
   private static final int OF_ANOTHER = 5;
 
-  private final int cells;
-  private final List<PrintedRow<K>> rows;
+  private static final int CELLS = Applicant.values().length;
 
-  /** Whether all sums of the table hold. */
-  private final Predicate<Map<K, long[]>> proven;
+  private final Edition edition;
+  private final List<PrintedRow<Outcome>> rows;
 
   /** The rows of figures before the first label and behind each, label by label. */
   private final List<List<RowFigures>> stretches = new ArrayList<>();
 
   private RowsByHeight(
-      String text,
-      int head,
-      List<PrintedRow<K>> rows,
-      List<Integer> ends,
-      int cells,
-      Predicate<Map<K, long[]>> proven) {
-    this.proven = proven;
-    this.cells = cells;
+      String text, int head, List<PrintedRow<Outcome>> rows, List<Integer> ends, Edition edition) {
+    this.edition = edition;
     this.rows = rows;
     List<List<Atom>> atoms = new ArrayList<>();
     atoms.add(scan(text, head, rows.get(0).begin()));
@@ -57,7 +54,7 @@ final class RowsByHeight<K> {
     boolean spaced =
         atoms.stream().flatMap(List::stream).allMatch(a -> a.end() - a.begin() == 1)
             && atoms.stream().noneMatch(this::hasLineOfRow);
-    atoms.forEach(stretch -> stretches.add(RowFigures.rows(stretch, spaced, cells)));
+    atoms.forEach(stretch -> stretches.add(RowFigures.rows(stretch, spaced, CELLS)));
     // A head holds the numbers of its note; only the figures of a whole row count.
     if (!stretches.get(0).stream().allMatch(RowFigures::whole)) {
       stretches.set(0, List.of());
@@ -69,34 +66,39 @@ final class RowsByHeight<K> {
    *
    * @param head where the heads of the columns end
    * @param ends where, behind each row's label, the next label stands, of whatever row
-   * @param proven whether all sums of the table hold, over rows and columns
    */
-  static <K> List<PrintedRow<K>> placed(
-      String text,
-      int head,
-      List<PrintedRow<K>> rows,
-      List<Integer> ends,
-      int cells,
-      Predicate<Map<K, long[]>> proven) {
+  static List<PrintedRow<Outcome>> placed(
+      String text, int head, List<PrintedRow<Outcome>> rows, List<Integer> ends, Edition edition) {
     boolean full = rows.stream().noneMatch(row -> values(row.atoms()).isEmpty());
-    boolean rowBefore = scan(text, head, rows.get(0).begin()).size() == cells;
+    boolean rowBefore = scan(text, head, rows.get(0).begin()).size() == CELLS;
     if (full && !rowBefore) {
       return rows;
     }
-    RowsByHeight<K> page = new RowsByHeight<>(text, head, rows, ends, cells, proven);
+    RowsByHeight page = new RowsByHeight(text, head, rows, ends, edition);
     if (full) {
       return page.behindOrBefore();
     }
-    boolean byHeight =
-        rows.stream().anyMatch(row -> holdsTwoRows(row, cells)) || rowBefore || page.isProven();
-    return byHeight ? page.placed() : rows;
+    List<PrintedRow<Outcome>> crowded = rows.stream().filter(row -> holdsTwoRows(row)).toList();
+    boolean byHeight = !crowded.isEmpty() || rowBefore;
+    return page.isProven() || byHeight && crowded.stream().allMatch(page::isNextLabelThere)
+        ? page.placed()
+        : rows;
+  }
+
+  /**
+   * Whether the label that the form has behind a row's is met; else two rows of figures are its.
+   */
+  private boolean isNextLabelThere(PrintedRow<Outcome> row) {
+    List<Outcome> form = OfficialForm.outcomes(edition);
+    int next = form.indexOf(row.key()) + 1;
+    return next >= form.size() || rows.stream().anyMatch(other -> other.key() == form.get(next));
   }
 
   /** Whether figures of another row stand behind those of a row, each on a line of its own. */
-  private static boolean holdsTwoRows(PrintedRow<?> row, int cells) {
+  private static boolean holdsTwoRows(PrintedRow<?> row) {
     List<Atom> values = values(row.atoms());
     long lines = values.stream().filter(RowsByHeight::beginsLine).count();
-    return lines >= cells + OF_ANOTHER - 1
+    return lines >= CELLS + OF_ANOTHER - 1
         && values.stream().noneMatch(atom -> atom.gap() == Gap.TAB);
   }
 
@@ -105,7 +107,7 @@ final class RowsByHeight<K> {
     int onLine = 0;
     for (Atom digit : digits) {
       onLine = beginsLine(digit) ? 1 : onLine + 1;
-      if (onLine >= cells) {
+      if (onLine >= CELLS) {
         return true;
       }
     }
@@ -128,7 +130,7 @@ final class RowsByHeight<K> {
    * The rows where all have figures behind their labels, and the first a row before it, too: with
    * the figures on that side on which every sum holds, or with torn ones.
    */
-  private List<PrintedRow<K>> behindOrBefore() {
+  private List<PrintedRow<Outcome>> behindOrBefore() {
     List<RowFigures> figures = all();
     int last = rows.size();
     if (figures.size() != last + 1
@@ -136,35 +138,42 @@ final class RowsByHeight<K> {
         || keepsSums(figures.subList(1, last + 1))) {
       return rows;
     }
-    List<PrintedRow<K>> placed = new ArrayList<>();
-    for (int i = 0; i < last; i++) {
-      placed.add(torn(i));
-    }
     if (keepsSums(figures.subList(0, last))) {
-      place(placed, 0, figures.subList(0, last));
+      return with(figures.subList(0, last));
     }
-    return placed;
+    return IntStream.range(0, last).mapToObj(this::torn).toList();
   }
 
-  private List<PrintedRow<K>> placed() {
+  /** The rows with figures in their order. */
+  private List<PrintedRow<Outcome>> with(List<RowFigures> figures) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> rows.get(i).with(figures.get(i).atoms()))
+        .toList();
+  }
+
+  private List<PrintedRow<Outcome>> placed() {
     List<RowFigures> figures = all();
-    List<PrintedRow<K>> placed = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      placed.add(torn(i));
-    }
     if (isProven()) {
-      place(placed, 0, figures);
-      return placed;
+      return with(figures);
     }
+    Map<Integer, RowFigures> counted = new HashMap<>();
     List<Integer> steps = stepsFromBegin();
     for (int i = 1; i < steps.size(); i++) {
-      place(placed, steps.get(i - 1), figures.subList(steps.get(i - 1), steps.get(i)));
+      count(counted, steps.get(i - 1), figures.subList(steps.get(i - 1), steps.get(i)));
     }
+    Map<Integer, RowFigures> countedBack = new HashMap<>();
     steps = stepsFromEnd();
     int missing = rows.size() - figures.size();
     for (int i = 1; i < steps.size(); i++) {
       int end = steps.get(i - 1) - missing;
-      place(placed, steps.get(i), figures.subList(steps.get(i) - missing, end));
+      count(countedBack, steps.get(i), figures.subList(steps.get(i) - missing, end));
+    }
+    // Counted from either end a row must have the same figures.
+    List<PrintedRow<Outcome>> placed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      RowFigures one = counted.getOrDefault(i, countedBack.get(i));
+      boolean agreed = one != null && one.equals(countedBack.getOrDefault(i, one));
+      placed.add(agreed ? rows.get(i).with(one.atoms()) : torn(i));
     }
     return placed;
   }
@@ -182,18 +191,18 @@ final class RowsByHeight<K> {
     if (figures.size() != rows.size() || !figures.stream().allMatch(RowFigures::addsUp)) {
       return false;
     }
-    Map<K, long[]> counts = new HashMap<>();
+    Map<Outcome, long[]> counts = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       counts.put(rows.get(i).key(), figures.get(i).counts());
     }
-    return proven.test(counts);
+    return AllSums.hold(edition, counts);
   }
 
-  /** Gives rows between two labels in step their figures, if none of them can be another row's. */
-  private void place(List<PrintedRow<K>> placed, int first, List<RowFigures> figures) {
+  /** Counts out figures to the rows between two labels in step, if none can be another row's. */
+  private static void count(Map<Integer, RowFigures> counted, int first, List<RowFigures> figures) {
     boolean certain = figures.size() == 1 || figures.stream().allMatch(RowFigures::addsUp);
     for (int i = 0; certain && i < figures.size(); i++) {
-      placed.set(first + i, rows.get(first + i).with(figures.get(i).atoms()));
+      counted.put(first + i, figures.get(i));
     }
   }
 
@@ -230,7 +239,7 @@ final class RowsByHeight<K> {
   }
 
   /** A row with what stands near its label, none of which can be read. */
-  private PrintedRow<K> torn(int index) {
+  private PrintedRow<Outcome> torn(int index) {
     List<Atom> near =
         IntStream.of(index + 1, index, index + 2)
             .filter(i -> i < stretches.size())
