@@ -199,6 +199,10 @@ class WebPagePrintTest {
         List.of(row.replace("1\n", "1\n" + page + "\n"), row.replace("1\n", page + "\n1\n"))) {
       assertThat(applications(closed.replace(row, paged))).isEqualTo(applications(closed));
     }
+    String blank = row + "\n|\n";
+    assertThat(closed).contains(blank);
+    assertThat(applications(closed.replace(blank, row + "\n" + page + "\n|\n")))
+        .isEqualTo(applications(closed));
   }
 
   @Test

@@ -196,14 +196,13 @@ final class LoneBars {
    */
   private void blankPageNumbers(List<Line> table) {
     List<Line> lone = new ArrayList<>();
+    table.stream().filter(line -> is(PAGE, line)).forEach(this::blank);
     for (List<Line> cell : openCells(table)) {
-      List<Line> pages = cell.stream().filter(line -> is(PAGE, line)).toList();
       List<Line> numbers = cell.stream().filter(line -> is(PAGE_OR_FIGURE, line)).toList();
-      if (!pages.isEmpty()) {
-        pages.forEach(this::blank);
-      } else if (numbers.size() > 1) {
+      boolean paged = cell.stream().anyMatch(line -> is(PAGE, line));
+      if (!paged && numbers.size() > 1) {
         blankOneOf(numbers);
-      } else {
+      } else if (!paged) {
         lone.addAll(numbers);
       }
     }
