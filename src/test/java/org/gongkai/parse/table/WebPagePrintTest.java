@@ -190,7 +190,7 @@ class WebPagePrintTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- 7 -", "7 / 9", "第7页", "第 7 页 共 9 页"})
+  @ValueSource(strings = {"- 7 -", "7 / 9", "第7页", "第 7 页 共 9 页", "Page 7", "Page 7 of 9"})
   void takesWhatOnlyNumbersAPageForNoFigureOfACell(String page) {
     String closed = print("", "\n|\n", "\n|\n");
     String row = label(Outcome.REJECTED_REPEATED) + "\n|\n1\n|\n";
@@ -216,6 +216,8 @@ class WebPagePrintTest {
       String paged = closed.replace(nought, nought.replace("0\n", both));
       assertThat(applications(paged)).isEqualTo(applications(closed));
     }
+    assertThat(applications(closed.replace(row, row.replace("1\n", "1\n1\n"))))
+        .isEqualTo(applications(closed));
     for (String both : List.of("1\n7\n", "7\n1\n")) {
       String paged = closed.replace(row, row.replace("1\n", both));
       assertThat(applications(paged)).doesNotContain("7").contains("4");

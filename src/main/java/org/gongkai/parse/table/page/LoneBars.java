@@ -3,7 +3,6 @@ package org.gongkai.parse.table.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -17,17 +16,6 @@ final class LoneBars {
 
   /** Of so many lines behind a bar one may have no bar behind it, if bars close cells. */
   private static final int CLOSED_TO_OPEN = 16;
-
-  private static final String DASH = "[-－﹣—–―─−]";
-  private static final String NUMBER = "\\s?[0-9０-９]{1,3}\\s?";
-
-  /** What can't be but the number of a page: {@code - 3 -}, {@code 3 / 8}, 第3页. */
-  private static final Pattern PAGE =
-      Pattern.compile(
-          DASH + NUMBER + DASH + "|" + NUMBER + "[/／]" + NUMBER + "|第" + NUMBER + "页.{0,12}");
-
-  /** What may be the number of a page, and may be a figure. */
-  private static final Pattern PAGE_OR_FIGURE = Pattern.compile(DASH + "?" + NUMBER + DASH + "?");
 
   /** Digits that are no number: they stand for one of two, of which print does not say which. */
   private static final char[] NEITHER = {'1', ',', '1'};
@@ -196,10 +184,11 @@ final class LoneBars {
    */
   private void blankPageNumbers(List<Line> table) {
     List<Line> lone = new ArrayList<>();
-    table.stream().filter(line -> is(PAGE, line)).forEach(this::blank);
+    table.stream().filter(line -> PageNumber.isCertain(words(line))).forEach(this::blank);
     for (List<Line> cell : openCells(table)) {
-      List<Line> numbers = cell.stream().filter(line -> is(PAGE_OR_FIGURE, line)).toList();
-      boolean paged = cell.stream().anyMatch(line -> is(PAGE, line));
+      List<Line> numbers =
+          cell.stream().filter(line -> PageNumber.isPossible(words(line))).toList();
+      boolean paged = cell.stream().anyMatch(line -> PageNumber.isCertain(words(line)));
       if (!paged && numbers.size() > 1) {
         blankOneOf(numbers);
       } else if (!paged) {
@@ -220,19 +209,15 @@ final class LoneBars {
 
   /** Takes out the one that is no nought; if that may be either, no reader is to take one. */
   private void blankOneOf(List<Line> numbers) {
-    List<Line> pages = numbers.stream().filter(line -> !isNought(line)).toList();
+    if (numbers.stream().map(this::words).distinct().count() == 1) {
+      blank(numbers.get(0));
+      return;
+    }
+    List<Line> pages = numbers.stream().filter(line -> !PageNumber.isNought(words(line))).toList();
     pages.forEach(this::blank);
     if (pages.size() > 1) {
       System.arraycopy(NEITHER, 0, unfolded, pages.get(0).begin(), NEITHER.length);
     }
-  }
-
-  private boolean is(Pattern pattern, Line line) {
-    return pattern.matcher(words(line)).matches();
-  }
-
-  private boolean isNought(Line line) {
-    return words(line).chars().allMatch(c -> c == '0' || c == '０');
   }
 
   private String words(Line line) {

@@ -1,0 +1,45 @@
+package org.gongkai.parse.table.page;
+
+import java.util.regex.Pattern;
+
+/** The number of a page, on a line or in a cell of its own. */
+final class PageNumber {
+
+  private static final String DASH = "[-－﹣—–―─−]";
+  private static final String NUMBER = "\\s?[0-9０-９]{1,3}\\s?";
+
+  /** {@code - 3 -}, {@code 3 / 8}, {@code Page 3}, 第3页. */
+  private static final Pattern CERTAIN =
+      Pattern.compile(
+          DASH
+              + NUMBER
+              + DASH
+              + "|"
+              + NUMBER
+              + "[/／]"
+              + NUMBER
+              + "|第"
+              + NUMBER
+              + "页.{0,12}|[Pp](?:age|AGE|\\.)?"
+              + NUMBER
+              + "(?:of.{1,4})?");
+
+  private static final Pattern POSSIBLE = Pattern.compile(DASH + "?" + NUMBER + DASH + "?");
+
+  private PageNumber() {}
+
+  /** Whether words can't be anything else. */
+  static boolean isCertain(String words) {
+    return CERTAIN.matcher(words).matches();
+  }
+
+  /** Whether they may be one, and may be a figure. */
+  static boolean isPossible(String words) {
+    return POSSIBLE.matcher(words).matches();
+  }
+
+  /** Whether they are a nought, which no page has for its number. */
+  static boolean isNought(String words) {
+    return words.chars().allMatch(c -> c == '0' || c == '０');
+  }
+}
