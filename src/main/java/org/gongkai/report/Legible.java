@@ -24,8 +24,16 @@ final class Legible {
   static String of(String text) {
     String lines = isOfReturns(text) ? text.replace('\r', '\n') : text;
     lines = lines.replace('\u2028', '\n').replace('\u2029', '\n').replace('\u0085', '\n');
-    String unnumbered = withoutLineNumbers(lines);
+    String unnumbered = beginsWithNumber(lines) ? withoutLineNumbers(lines) : lines;
     return unnumbered.indexOf('&') < 0 ? unnumbered : withBlanks(unnumbered);
+  }
+
+  private static boolean beginsWithNumber(String text) {
+    int at = 0;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && isDigit(text.charAt(at));
   }
 
   /** The text with blanks for the numbers of its lines, if a program put one before each. */
