@@ -17,8 +17,12 @@ public final class Text {
   private final int[] lowSurrogates;
 
   public Text(String decoded) {
+    this(decoded, Legible.of(decoded));
+  }
+
+  private Text(String decoded, String value) {
     this.decoded = decoded;
-    this.value = Legible.of(decoded);
+    this.value = value;
     int[] found = new int[0];
     int count = 0;
     for (int i = 1; i < value.length(); i++) {
@@ -61,6 +65,11 @@ public final class Text {
   /** The same as a reader sees it. */
   public String seen(Span span) {
     return value.substring(utf16(span.begin()), utf16(span.end()));
+  }
+
+  /** What stands in a span, as a text of its own. */
+  public Text part(Span span) {
+    return new Text(slice(span), seen(span));
   }
 
   /** The number of code points before a UTF-16 index. */

@@ -56,4 +56,15 @@ class TextTest {
     assertThat(text.slice(text.span(2, 10))).isEqualTo("&nbsp;3\u2028");
     assertThat(text.span(2, 10)).isEqualTo(new Span(1, 9));
   }
+
+  @Test
+  void seesInAPartWhatTheWholeShowsThere() {
+    String list =
+        IntStream.rangeClosed(1, 30).mapToObj("%d 件\n"::formatted).collect(Collectors.joining());
+    Text whole = new Text("各项如下&nbsp;\n" + list);
+    Text part = whole.part(whole.span(4, whole.decoded().length()));
+
+    assertThat(part.decoded()).startsWith("&nbsp;\n1 件\n");
+    assertThat(part.value().strip()).startsWith("1 件\n2 件\n");
+  }
 }

@@ -30,7 +30,7 @@ public final class ClauseReader {
     List<Clause> clauses = new ArrayList<>();
     for (Section section : sections) {
       if (section.kind() == SectionKind.PROBLEMS) {
-        readSection(section, new Text(text.seen(section.span())), clauses);
+        readSection(section, text.part(section.span()), clauses);
       }
     }
     return List.copyOf(clauses);
@@ -49,7 +49,7 @@ public final class ClauseReader {
         i++;
       }
       Span span = local.span(folded.begin(begin), folded.end(drafts.get(i).end() - 1));
-      clauses.add(clause(clauses.size(), roles.get(i), local.slice(span), section, span));
+      clauses.add(clause(clauses.size(), roles.get(i), local.seen(span), section, span));
     }
   }
 

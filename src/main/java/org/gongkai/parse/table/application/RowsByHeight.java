@@ -78,11 +78,12 @@ final class RowsByHeight {
     if (full) {
       return page.behindOrBefore();
     }
-    List<PrintedRow<Outcome>> crowded = rows.stream().filter(row -> holdsTwoRows(row)).toList();
+    if (page.keepsSums(page.all())) {
+      return page.with(page.all());
+    }
+    List<PrintedRow<Outcome>> crowded = rows.stream().filter(RowsByHeight::holdsTwoRows).toList();
     boolean byHeight = !crowded.isEmpty() || rowBefore;
-    return page.isProven() || byHeight && crowded.stream().allMatch(page::isNextLabelThere)
-        ? page.placed()
-        : rows;
+    return byHeight && crowded.stream().allMatch(page::isNextLabelThere) ? page.placed() : rows;
   }
 
   /**
@@ -151,11 +152,9 @@ final class RowsByHeight {
         .toList();
   }
 
+  /** The rows with the figures that are counted out to them from either end of the table. */
   private List<PrintedRow<Outcome>> placed() {
     List<RowFigures> figures = all();
-    if (isProven()) {
-      return with(figures);
-    }
     Map<Integer, RowFigures> counted = new HashMap<>();
     List<Integer> steps = stepsFromBegin();
     for (int i = 1; i < steps.size(); i++) {
@@ -180,10 +179,6 @@ final class RowsByHeight {
 
   private List<RowFigures> all() {
     return stretches.stream().flatMap(List::stream).toList();
-  }
-
-  private boolean isProven() {
-    return keepsSums(all());
   }
 
   /** Whether as many rows of figures as labels keep all sums of the form in this order. */

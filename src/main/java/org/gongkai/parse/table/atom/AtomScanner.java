@@ -2,6 +2,7 @@ package org.gongkai.parse.table.atom;
 
 import java.util.List;
 import org.gongkai.parse.table.atom.Atom.Gap;
+import org.gongkai.parse.table.page.Dashes;
 import org.gongkai.parse.table.page.Separators;
 import org.gongkai.parse.text.Digits;
 import org.gongkai.parse.text.Ideographs;
@@ -12,7 +13,6 @@ import org.gongkai.parse.text.Ideographs;
  */
 public final class AtomScanner {
 
-  private static final String DASHES = "-－﹣—–―─−‐‑";
   private static final String OUTSIDE_CELLS = " \t\n\r|;；,，、。)）件\u00A0\u3000";
   static final String SLASHES = "/／\\＼";
 
@@ -55,7 +55,7 @@ public final class AtomScanner {
         space();
       } else if (Digits.isDigit(c)) {
         digits();
-      } else if (DASHES.indexOf(c) >= 0) {
+      } else if (Dashes.isDash(c)) {
         dashes();
       } else if (SLASHES.indexOf(c) >= 0) {
         slash();
@@ -231,7 +231,7 @@ public final class AtomScanner {
 
   private void dashes() {
     int from = at;
-    while (at < end && DASHES.indexOf(text.charAt(at)) >= 0) {
+    while (at < end && Dashes.isDash(text.charAt(at))) {
       at++;
     }
     // Three hyphens and more rule a table off; two long dashes are one mark.
@@ -253,8 +253,8 @@ public final class AtomScanner {
   }
 
   private void mark(int from) {
-    boolean dash = DASHES.indexOf(text.charAt(from)) >= 0;
-    boolean minus = at - from == 1 && "-－﹣−".indexOf(text.charAt(from)) >= 0;
+    boolean dash = Dashes.isDash(text.charAt(from));
+    boolean minus = at - from == 1 && Dashes.isMinus(text.charAt(from));
     String sign = minus ? "-" : dash && at - from > 1 ? Digits.TORN : "";
     row.mark(from, at, sign);
   }

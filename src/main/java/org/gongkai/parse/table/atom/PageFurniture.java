@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.parse.table.atom.Atom.Gap;
 import org.gongkai.parse.table.atom.Atom.Kind;
+import org.gongkai.parse.table.page.Dashes;
 import org.gongkai.parse.table.page.Separators;
 
 /**
@@ -106,6 +107,6 @@ final class PageFurniture {
 
   /** A dash, or a number that the dash in front of it made look negative. */
   private static boolean isDash(String text, Atom atom) {
-    return "-－﹣—–―─−".indexOf(text.charAt(atom.begin())) >= 0;
+    return Dashes.isDash(text.charAt(atom.begin()));
   }
 }

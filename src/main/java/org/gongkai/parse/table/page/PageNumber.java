@@ -5,15 +5,14 @@ import java.util.regex.Pattern;
 /** The number of a page, on a line or in a cell of its own. */
 final class PageNumber {
 
-  private static final String DASH = "[-－﹣—–―─−]";
   private static final String NUMBER = "\\s?[0-9０-９]{1,3}\\s?";
 
   /** {@code - 3 -}, {@code 3 / 8}, {@code Page 3}, 第3页. */
   private static final Pattern CERTAIN =
       Pattern.compile(
-          DASH
+          Dashes.ANY
               + NUMBER
-              + DASH
+              + Dashes.ANY
               + "|"
               + NUMBER
               + "[/／]"
@@ -24,7 +23,8 @@ final class PageNumber {
               + NUMBER
               + "(?:of.{1,4})?");
 
-  private static final Pattern POSSIBLE = Pattern.compile(DASH + "?" + NUMBER + DASH + "?");
+  private static final Pattern POSSIBLE =
+      Pattern.compile(Dashes.ANY + "?" + NUMBER + Dashes.ANY + "?");
 
   private PageNumber() {}
 
