@@ -25,13 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 9)
+@Measurement(iterations = 5, time = 3)
 public class ParseByLayout {
-
-  private static final int REPORTS = 100;
-  private static final long SEED = 1;
-  private static final int FIRST_FORM_YEAR = 2019;
 
   /** The layout of the tables. */
   @Param public LayoutKind layout;
@@ -39,16 +35,9 @@ public class ParseByLayout {
   private List<SourceDocument> documents;
   private int next;
 
-  /** Prints the reports of a seed in the layout, those with the official form only. */
   @Setup(Level.Trial)
   public void print() {
-    documents =
-        new Corpus(SEED, List.of(layout))
-            .reports()
-            .filter(report -> report.plan().facts().year() >= FIRST_FORM_YEAR)
-            .limit(REPORTS)
-            .map(report -> SourceDocument.ofText(report.name(), report.text()))
-            .toList();
+    documents = Printed.reports(layout);
   }
 
   /** Parses one report, each in its turn. */
