@@ -28,8 +28,7 @@ public record PageText(
             DrawnLines.unfold(
                 SheetNumbers.unfold(
                     LineNumbers.unfold(
-                        Escapes.unfold(
-                            SpaceNames.unfold(PageCounts.unfold(PageBreaks.unfold(text))))))),
+                        Escapes.unfold(PageCounts.unfold(PageBreaks.unfold(text)))))),
             heads);
     return Indents.unfold(LoneBars.unfold(rows));
   }
