@@ -66,8 +66,8 @@ class ProgramPrintTest {
 
   @Test
   void takesAMarkForTheEdgeOfACellUpToTheNextHeads() {
-    assertThat(cells("本年制发件数;本年废止件数;\n1,2;3\n结果维持\t结果纠正\n4;5\t6"))
-        .isEqualTo("本年制发件数\t本年废止件数\t\n1,2\t3\n结果维持\t结果纠正\n4;5\t6");
+    assertThat(cells("本年制发件数;本年废止件数;\n1,2;3\n结果维持\t结果纠正;\n4;5\t6"))
+        .isEqualTo("本年制发件数\t本年废止件数\t\n1,2\t3\n结果维持\t结果纠正;\n4;5\t6");
   }
 
   @Test
@@ -76,6 +76,8 @@ class ProgramPrintTest {
         .isEqualTo("本年制发件数\t本年废止件数\n1,234\t\n");
     assertThat(cells("[\"本年制发件数\", \"本年废止件数\"],\n[\"12\", \"\"],\n").replace(" ", ""))
         .isEqualTo("本年制发件数\t本年废止件数\n12\t\n");
+    assertThat(cells("本年制发件数,本年废止件数\n\"规章\"草,案\" , \"1\", 7\"3").replace(" ", ""))
+        .isEqualTo("本年制发件数\t本年废止件数\n规章\"草,案\t1\t7\"3");
     assertThat(cells("【本年制发件数】【本年废止件数】\n【】【7】").replace(" ", "")).isEqualTo("本年制发件数\t本年废止件数\n\t7");
   }
 
@@ -83,6 +85,7 @@ class ProgramPrintTest {
   void keepsTheMarkBehindTheNumberOfALabel() {
     assertThat(cells("科研机构、社会公益组织\n三、结果、1、属于国家秘密、1、无、12、3"))
         .isEqualTo("科研机构\t社会公益组织\n三、结果\t1、属于国家秘密\t1\t无\t12\t3");
+    assertThat(cells("1、科研机构、社会公益组织\n12、秘密、3、")).isEqualTo("1、科研机构\t社会公益组织\n12\t秘密\t3\t");
   }
 
   @Test
@@ -97,8 +100,8 @@ class ProgramPrintTest {
 
   @Test
   void knowsTheBarsOfAWikiWithoutHeads() {
-    assertThat(cells("|-\n| 规章 || 1 || \n|-\n| 文件 || 2 || 3\n"))
-        .isEqualTo("  \n| 规章 \t  1 \t  \n  \n| 文件 \t  2 \t  3\n");
+    assertThat(cells("\n|-\n| 规章 || 1 || \n|-\n| 文件 || 2 || 3\n"))
+        .isEqualTo("\n  \n| 规章 \t  1 \t  \n  \n| 文件 \t  2 \t  3\n");
     assertThat(cells("| 规章 | 1 | ||\n")).isEqualTo("| 规章 | 1 | ||\n");
   }
 

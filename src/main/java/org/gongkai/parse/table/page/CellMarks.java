@@ -138,13 +138,15 @@ public final class CellMarks {
 
   /** Whether a mark is that behind the number of a label, as in 一、 or 1、. */
   private boolean isNumeralBefore(int at) {
-    int before = at - 1;
-    boolean lone = before == 0 || before > 0 && NUMERALS.indexOf(text.charAt(before - 1)) < 0;
-    boolean words =
-        at + 1 < text.length()
-            && Ideographs.fold(text.charAt(at + 1)) != 0
-            && "无無零".indexOf(text.charAt(at + 1)) < 0;
-    return text.charAt(at) == '、' && lone && words && NUMERALS.indexOf(text.charAt(before)) >= 0;
+    if (text.charAt(at) != '、' || !isNumeral(at - 1) || isNumeral(at - 2)) {
+      return false;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return Ideographs.fold(next) != 0 && "无無零".indexOf(next) < 0;
+  }
+
+  private boolean isNumeral(int place) {
+    return place >= 0 && NUMERALS.indexOf(text.charAt(place)) >= 0;
   }
 
   private void blank(int begin, int end) {

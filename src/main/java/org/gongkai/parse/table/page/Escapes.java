@@ -13,9 +13,6 @@ final class Escapes {
 
   /** The same text with spaces for such backslashes. */
   static String unfold(String text) {
-    if (text.indexOf('\\') < 0) {
-      return text;
-    }
     StringBuilder unfolded = new StringBuilder(text);
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
       if (at + 1 < text.length() && SIGNS.indexOf(text.charAt(at + 1)) >= 0) {

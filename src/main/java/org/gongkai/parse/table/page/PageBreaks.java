@@ -7,9 +7,6 @@ final class PageBreaks {
 
   /** The same text with spaces for lines that hold nothing else. */
   static String unfold(String text) {
-    if (text.indexOf('\f') < 0) {
-      return text;
-    }
     StringBuilder unfolded = new StringBuilder(text);
     for (int at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) {
       boolean own = at > 0 && text.charAt(at - 1) == '\n' && text.startsWith("\n", at + 1);
