@@ -88,8 +88,7 @@ final class AtomRow {
    * @param sign the tab or bar
    */
   void tab(int at, char sign) {
-    boolean leading = !lineHasContent && lineTabs == 0;
-    if (!leading && pendingTab) {
+    if (pendingTab) {
       empty(Kind.EMPTY, at);
     }
     pendingTab = true;

@@ -72,13 +72,7 @@ public final class AtomScanner {
   /** A figure, or the number of something in the words of a note: （含上级转办3件）. */
   private void digits() {
     int behindNote = isInNote() ? words.noteNumberEnd(at, end) : at;
-    if (behindNote == at) {
-      at = figures.scan(at);
-      return;
-    }
-    at = behindNote;
-    row.content();
-    row.part(Gap.WIDE);
+    at = behindNote == at ? figures.scan(at) : behindNote;
   }
 
   private void space() {
@@ -101,7 +95,6 @@ public final class AtomScanner {
     }
     if (isNought(at)) {
       row.number(at, at + 1, "0", "");
-      row.content();
       at++;
       return;
     }
@@ -246,7 +239,6 @@ public final class AtomScanner {
   private void slash() {
     if (words.parts(at)) {
       at++;
-      row.part(Gap.WIDE);
       return;
     }
     mark(at++);

@@ -42,7 +42,6 @@ record FigureScanner(String text, int end, TableKind table, RowNumbers numbers, 
       if (digits.plain().length() == 1) {
         row.dropSpacedDigits(3);
       }
-      row.part(Gap.WIDE);
       return behind;
     }
     boolean ordinal = numbers.isOrdinal(numbers.skipSpaces(behind));
@@ -51,12 +50,10 @@ record FigureScanner(String text, int end, TableKind table, RowNumbers numbers, 
       number = number.substring(0, number.length() - 1);
     }
     if (number.isEmpty() || number.equals("-")) {
-      row.part(Gap.WIDE);
       return behind;
     }
     if (ordinal) {
       row.number(from, behind - 1, number, "");
-      row.part(Gap.WIDE);
       return behind;
     }
     return withUnit(from, behind, number);

@@ -57,43 +57,34 @@ final class PageFurniture {
     return kept;
   }
 
-  /** How many atoms from this one on are a page number, alone on a line. */
+  /** How many atoms from this one on are a page number, alone on a line: three or none. */
   private static int pageNumberLength(String text, List<Atom> atoms, int first, TableKind table) {
     Atom begin = atoms.get(first);
     if (begin.gap().compareTo(Gap.LINE) < 0 || !standsFirst(text, begin)) {
       return 0;
     }
-    if (isDash(text, begin)) {
-      int last = first + (begin.kind() == Kind.NUMBER ? 1 : 2);
-      return isDashed(text, atoms, last) ? last - first + 1 : 0;
-    }
-    return isOfPages(text, atoms, first, table) ? 3 : 0;
+    boolean three = first + 2 < atoms.size() && endsLine(atoms, first + 2);
+    return three && (isDashed(text, atoms, first) || isOfPages(text, atoms, first, table)) ? 3 : 0;
   }
 
-  /** Whether a dash closes the number before it, as in {@code — 3 —}. */
-  private static boolean isDashed(String text, List<Atom> atoms, int last) {
-    if (last >= atoms.size() || !isDash(text, atoms.get(last))) {
-      return false;
-    }
-    Atom number = atoms.get(last - 1);
-    return atoms.get(last).kind() == Kind.MARK
+  /** Whether dashes stand around a number, as in {@code — 3 —}. */
+  private static boolean isDashed(String text, List<Atom> atoms, int first) {
+    Atom number = atoms.get(first + 1);
+    Atom last = atoms.get(first + 2);
+    return isDash(text, atoms.get(first))
         && number.kind() == Kind.NUMBER
-        && atoms.get(last).gap().compareTo(Gap.TAB) < 0
         && number.number().length() <= 4
-        && endsLine(atoms, last);
+        && isDash(text, last)
+        && last.gap().compareTo(Gap.TAB) < 0;
   }
 
   /** Whether a number stands before that of all pages, as in {@code 3/8}. */
   private static boolean isOfPages(String text, List<Atom> atoms, int first, TableKind table) {
-    if (first + 2 >= atoms.size() || !endsLine(atoms, first + 2)) {
-      return false;
-    }
     String page = text.substring(atoms.get(first).begin(), atoms.get(first + 2).end());
-    return atoms.get(first).kind() == Kind.NUMBER
-        && (OF_PAGES.matcher(page).matches()
-            || !table.hasAmounts()
-                && SPACED_OF_PAGES.matcher(page).matches()
-                && atoms.get(first).number().length() <= atoms.get(first + 2).number().length());
+    return OF_PAGES.matcher(page).matches()
+        || !table.hasAmounts()
+            && SPACED_OF_PAGES.matcher(page).matches()
+            && atoms.get(first).number().length() <= atoms.get(first + 2).number().length();
   }
 
   private static boolean endsLine(List<Atom> atoms, int last) {
@@ -105,7 +96,6 @@ final class PageFurniture {
     return Separators.isBlank(text.substring(line, atom.begin()));
   }
 
-  /** A dash, or a number that the dash in front of it made look negative. */
   private static boolean isDash(String text, Atom atom) {
     return Dashes.isDash(text.charAt(atom.begin()));
   }

@@ -1,9 +1,6 @@
 package org.gongkai.parse.table.label;
 
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
 import org.gongkai.form.Applicant;
 import org.gongkai.form.Channel;
 import org.gongkai.form.Item;
@@ -137,9 +134,6 @@ public final class FormLabels {
           + "行政复议行政诉讼未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计"
           + "四结转下年继续办理";
 
-  /** The digits a row's label may begin with, as in {@code 2.其他法律行政法规禁止公开}. */
-  private static final Map<Outcome, Set<Character>> ENUMERATORS = new EnumMap<>(Outcome.class);
-
   static {
     for (Outcome outcome : Outcome.values()) {
       OUTCOMES.add(outcome, TornLabels.beginnings(outcome).toArray(String[]::new));
@@ -148,9 +142,6 @@ public final class FormLabels {
       REVIEW_OUTCOMES.add(outcome, outcome.zh());
     }
     "行政复议诉讼未经直接起后结果维持纠正其他尚未审结总计数量案件".chars().forEach(REVIEW_HEAD::set);
-    for (Outcome outcome : Outcome.values()) {
-      ENUMERATORS.put(outcome, Set.of((char) ('0' + enumerator(outcome))));
-    }
   }
 
   private FormLabels() {}
@@ -160,9 +151,9 @@ public final class FormLabels {
     return REVIEW_HEAD.get(ideograph);
   }
 
-  /** Whether a digit in front of a row's label can be the label's own. */
+  /** Whether a digit in front of a row's label can be the label's own, as in {@code 2.重复申请}. */
   public static boolean isEnumerator(Outcome outcome, char digit) {
-    return ENUMERATORS.get(outcome).contains(digit);
+    return digit == '0' + enumerator(outcome);
   }
 
   private static int enumerator(Outcome outcome) {
