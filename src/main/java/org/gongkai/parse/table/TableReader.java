@@ -116,9 +116,14 @@ public final class TableReader {
             .map(OfficialTable::edition)
             .or(() -> disclosures.map(OfficialTable::edition))
             .orElse(Edition.FORM_2021);
-    return LabelledReviews.read(page, edition)
-        .or(() -> reviewBlocks.map(print -> reviews(print, style, edition, dropsCells)))
-        .or(() -> reviewRow.map(print -> reviews(print, style, edition, dropsCells)));
+    Optional<OfficialTable<ReviewCell>> others =
+        LabelledReviews.read(page, edition)
+            .or(() -> reviewBlocks.map(print -> reviews(print, style, edition, dropsCells)));
+    // A second print may be that of another agency.
+    return reviewRow
+        .filter(print -> others.stream().allMatch(other -> print.isWholeBefore(page, other.span())))
+        .map(print -> reviews(print, style, edition, dropsCells))
+        .or(() -> others);
   }
 
   private OfficialTable<ReviewCell> reviews(

@@ -8,6 +8,7 @@ import org.gongkai.form.Edition;
 import org.gongkai.form.Outcome;
 import org.gongkai.parse.table.atom.Atom;
 import org.gongkai.parse.table.atom.AtomScanner;
+import org.gongkai.parse.table.atom.OwnPrint;
 import org.gongkai.parse.table.atom.PrintedRow;
 import org.gongkai.parse.table.atom.TableKind;
 import org.gongkai.parse.table.label.FormLabels;
@@ -63,8 +64,11 @@ public record ApplicationRows(
         FormLabels.OUTCOMES.find(page.ideographs(), from, to).stream()
             .filter(hit -> !RepeatedHeads.isTotal(page.ideographs(), hit))
             .toList();
+    List<Hit<Outcome>> own =
+        new OwnPrint<Outcome>(page, TableKind.APPLICATIONS, print -> isPrint(page, print))
+            .among(hits, Outcome.NEW_RECEIVED);
     List<Hit<Outcome>> chain =
-        LabelChain.best(hits, MAX_GAP, RepeatedHeads.of(page.ideographs())::number);
+        LabelChain.best(own, MAX_GAP, RepeatedHeads.of(page.ideographs())::number);
     if (chain.size() < FEWEST_ROWS && !standsUnderHead(page, chain)) {
       return Optional.empty();
     }
@@ -126,6 +130,11 @@ public record ApplicationRows(
   /** The same print with other rows. */
   public ApplicationRows with(List<PrintedRow<Outcome>> others) {
     return new ApplicationRows(edition, others, firstIdeograph, lastIdeograph, columns);
+  }
+
+  private static boolean isPrint(PageText page, List<Hit<Outcome>> labels) {
+    long rows = labels.stream().map(Hit::key).distinct().count();
+    return rows >= FEWEST_ROWS || standsUnderHead(page, labels);
   }
 
   private static boolean standsUnderHead(PageText page, List<Hit<Outcome>> chain) {

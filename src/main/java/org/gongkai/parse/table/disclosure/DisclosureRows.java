@@ -12,6 +12,7 @@ import org.gongkai.form.Measure;
 import org.gongkai.form.OfficialForm;
 import org.gongkai.parse.table.atom.Atom;
 import org.gongkai.parse.table.atom.AtomScanner;
+import org.gongkai.parse.table.atom.OwnPrint;
 import org.gongkai.parse.table.atom.PrintedRow;
 import org.gongkai.parse.table.atom.Signs;
 import org.gongkai.parse.table.atom.TableKind;
@@ -51,6 +52,7 @@ public record DisclosureRows(
 
   private static final int LONGEST_LAST_ROW = 300;
   private static final int FEWEST_ROWS = 2;
+  private static final int FEWEST_ROWS_OF_A_PRINT = 4;
 
   private static final String ARTICLE = "第二十条第";
   private static final String CONTENT = "信息内容";
@@ -68,7 +70,10 @@ public record DisclosureRows(
     }
     List<Hit<Measure>> measures = FormLabels.MEASURES.find(page.ideographs(), head, to);
     List<Hit<Item>> hits = FormLabels.ITEMS.find(page.ideographs(), head, to);
-    List<Hit<Item>> chain = LabelChain.best(hits, MAX_GAP);
+    List<Hit<Item>> own =
+        new OwnPrint<Item>(page, TableKind.DISCLOSURES, DisclosureRows::isPrint)
+            .among(hits, Item.REGULATION);
+    List<Hit<Item>> chain = LabelChain.best(own, MAX_GAP);
     if (chain.size() < FEWEST_ROWS) {
       return Optional.empty();
     }
@@ -92,6 +97,11 @@ public record DisclosureRows(
             repeats(inside),
             head,
             last));
+  }
+
+  /** Whether labels follow each other as in the table, and no sentence names so many items. */
+  private static boolean isPrint(List<Hit<Item>> labels) {
+    return LabelChain.best(labels, MAX_GAP).size() >= FEWEST_ROWS_OF_A_PRINT;
   }
 
   /** Whether a heading stands twice side by side. */

@@ -10,6 +10,7 @@ import org.gongkai.parse.table.label.FormLabels;
 import org.gongkai.parse.table.page.PageText;
 import org.gongkai.parse.table.row.BrokenFigures;
 import org.gongkai.parse.text.Ideographs;
+import org.gongkai.report.Span;
 
 /**
  * The one row of table 4, located by its head.
@@ -60,6 +61,14 @@ public record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String
     return Optional.empty();
   }
 
+  /** Whether it ends, with figures of its own, before another print of the table begins. */
+  public boolean isWholeBefore(PageText page, Span other) {
+    List<Atom> figures = row.atoms().stream().filter(Atom::isValue).toList();
+    int begin = page.place(firstIdeograph);
+    return PrintedRow.holds(figures, BLOCK, CELLS)
+        && page.span(begin, figures.get(figures.size() - 1).end()).end() <= other.begin();
+  }
+
   /** Sentences on reviews use the same ideographs, but not these, and not so often. */
   private static boolean isHead(PageText page, int begin, int end) {
     int kept = 0;
@@ -96,11 +105,13 @@ public record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String
   /** Whether a head has no figures of its own before it is printed again, on the next page. */
   private static boolean isBare(PageText page, int headEnd, ReviewRow next) {
     int nextBegin = page.place(next.firstIdeograph());
+    List<Atom> figures =
+        AtomScanner.scan(page.value(), headEnd, nextBegin, TableKind.REVIEWS).stream()
+            .filter(Atom::isValue)
+            .toList();
     return nextBegin - headEnd < LONGEST_FURNITURE
-        && AtomScanner.scan(page.value(), headEnd, nextBegin, TableKind.REVIEWS).stream()
-                .filter(Atom::isValue)
-                .count()
-            <= 1;
+        && figures.size() <= 1
+        && figures.stream().allMatch(atom -> atom.end() - atom.begin() < CELLS);
   }
 
   private static ReviewRow row(PageText page, int begin, int runEnd, int to) {

@@ -1,0 +1,91 @@
+package org.gongkai.parse.table.atom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gongkai.parse.table.page.PageText;
+import org.gongkai.parse.text.Cue;
+import org.gongkai.parse.text.Folding;
+import org.gongkai.parse.text.LabelIndex.Hit;
+
+/**
+ * The labels of the report's own table, where that of another agency or year stands in the same
+ * text: those of the first print that has figures and is not said to be of the year before.
+ */
+public final class OwnPrint<K extends Enum<K>> {
+
+  /** So many figures, however they touch, are those of a table. */
+  private static final int FEWEST_FIGURES = 6;
+
+  /** How far above its first row a print is named. */
+  private static final int CAPTION = 400;
+
+  private static final int LONGEST_CAPTION = 50;
+
+  private static final Cue LAST_YEAR = Cue.of("(?:上年|上一年|去年)(?!度?结|项)");
+
+  private static final Cue SENTENCE = Cue.of("[,。;]");
+
+  private final PageText page;
+  private final TableKind kind;
+  private final Predicate<List<Hit<K>>> isPrint;
+
+  /**
+   * @param isPrint whether labels are enough of a table to be a print of it
+   */
+  public OwnPrint(PageText page, TableKind kind, Predicate<List<Hit<K>>> isPrint) {
+    this.page = page;
+    this.kind = kind;
+    this.isPrint = isPrint;
+  }
+
+  /**
+   * The labels among which those of the own print are; all, where there is but one print.
+   *
+   * @param first the label with which the table begins
+   */
+  public List<Hit<K>> among(List<Hit<K>> labels, K first) {
+    List<List<Hit<K>>> prints = prints(labels, first);
+    if (prints.size() == 1) {
+      return labels;
+    }
+    List<List<Hit<K>>> filled = prints.stream().filter(isPrint).filter(this::holdsFigures).toList();
+    return filled.stream()
+        .filter(print -> !isOfLastYear(print.get(0)))
+        .findFirst()
+        .or(() -> filled.stream().findFirst())
+        .orElse(labels);
+  }
+
+  /** The labels, parted where the first row is printed again behind others. */
+  private List<List<Hit<K>>> prints(List<Hit<K>> labels, K first) {
+    List<List<Hit<K>>> prints = new ArrayList<>();
+    List<Hit<K>> print = new ArrayList<>();
+    for (Hit<K> label : labels) {
+      if (label.key() == first && isPrint.test(print)) {
+        prints.add(print);
+        print = new ArrayList<>();
+      }
+      print.add(label);
+    }
+    prints.add(print);
+    return prints;
+  }
+
+  private boolean holdsFigures(List<Hit<K>> print) {
+    int begin = page.place(print.get(0).begin());
+    int end = page.place(print.get(print.size() - 1).begin());
+    return AtomScanner.scan(page.value(), begin, end, kind).stream().filter(Atom::isValue).count()
+        >= FEWEST_FIGURES;
+  }
+
+  private boolean isOfLastYear(Hit<K> first) {
+    int end = page.place(first.begin());
+    String above = page.value().substring(Math.max(0, end - CAPTION), end);
+    return above
+        .lines()
+        .map(line -> Folding.fold(line).value())
+        .filter(line -> line.length() <= LONGEST_CAPTION && !SENTENCE.isIn(line))
+        .anyMatch(LAST_YEAR::isIn);
+  }
+}
