@@ -42,6 +42,37 @@ class OfficialFormTest {
   }
 
   @Test
+  void tiesAllCellsOfASumTogether() {
+    assertThat(OfficialForm.reviewSums().get(0).cells())
+        .isEqualTo(OfficialForm.reviews().subList(0, 5));
+  }
+
+  @Test
+  void countsAsResultsWhatTheirTotalSums() {
+    for (Edition edition : Edition.values()) {
+      List<Outcome> rows = OfficialForm.outcomes(edition);
+      List<Outcome> results = rows.stream().filter(row -> row.group().isResult()).toList();
+
+      assertThat(rows).allMatch(row -> row.isIn(edition));
+      assertThat(results).isEqualTo(rows.subList(2, rows.size() - 2));
+    }
+    assertThat(Outcome.OTHER_HANDLING.isIn(Edition.FORM_2021)).isFalse();
+  }
+
+  @Test
+  void saysWhichNumbersAColumnOfDisclosuresHolds() {
+    assertThat(Stream.of(Measure.values()).filter(Measure::isAmount))
+        .containsExactly(Measure.PROCUREMENT_AMOUNT, Measure.FEE_AMOUNT);
+    assertThat(Stream.of(Measure.values()).filter(Measure::isSigned))
+        .containsExactly(Measure.ITEM_CHANGE);
+    assertThat(Measure.FEE_AMOUNT.unit()).isEqualTo("万元");
+    assertThat(OfficialForm.disclosures(Edition.FORM_2021, Item.REGULATION))
+        .extracting(DisclosureCell::measure)
+        .containsExactly(Measure.ISSUED, Measure.REPEALED, Measure.IN_FORCE);
+    assertThat(OfficialForm.disclosures(Edition.FORM_2021, Item.GOVERNMENT_PROCUREMENT)).isEmpty();
+  }
+
+  @Test
   void namesTheItemsOfArticleTwentyOfTheRegulations() {
     assertThat(Stream.of(Item.values()).map(Item::article20Item))
         .containsExactly(1, 1, 5, 5, 6, 6, 8, 9);

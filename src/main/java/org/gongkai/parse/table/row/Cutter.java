@@ -23,7 +23,7 @@ public final class Cutter {
 
   /** All ways with at least so many and at most so many cells; none where there are too many. */
   public List<List<Part>> cut(int fewest, int most) {
-    if (!run.isTorn() && run.size() > 0) {
+    if (!run.isTorn()) {
       cut(0, fewest, most, new ArrayList<>());
     }
     return steps > MOST_STEPS || ways.size() > MOST_READINGS ? List.of() : ways;

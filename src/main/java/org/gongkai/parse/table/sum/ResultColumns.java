@@ -82,8 +82,7 @@ public final class ResultColumns implements ColumnSum {
     boolean reached = false;
     Candidates readings = rows.get(row);
     for (int i = 0; i < readings.size() && !reached; i++) {
-      long[] rest = minus(left, readings.counts(i));
-      reached = rest.length > 0 && reaches(row + 1, rest);
+      reached = reaches(row + 1, minus(left, readings.counts(i)));
     }
     feasible.put(state, reached);
     return reached;
@@ -96,21 +95,17 @@ public final class ResultColumns implements ColumnSum {
     Candidates readings = rows.get(row);
     for (int i = 0; i < readings.size(); i++) {
       long[] rest = minus(left, readings.counts(i));
-      if (rest.length > 0 && reaches(row + 1, rest)) {
+      if (reaches(row + 1, rest)) {
         readings.use(i);
         use(row + 1, rest);
       }
     }
   }
 
-  /** What is left, or an empty array where a count would fall below nothing. */
   private static long[] minus(long[] left, long[] counts) {
     long[] rest = new long[left.length];
     for (int i = 0; i < left.length; i++) {
       rest[i] = left[i] - counts[i];
-      if (rest[i] < 0) {
-        return new long[0];
-      }
     }
     return rest;
   }

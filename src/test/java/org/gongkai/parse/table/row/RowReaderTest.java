@@ -78,6 +78,8 @@ class RowReaderTest {
     assertThat(reader("甲乙\t1\t2", 2, RowStyle.PLAIN).isLoose()).isFalse();
     assertThat(reader("甲乙\n1\n\n3", 3, LINES).hasInnerBlank()).isTrue();
     assertThat(reader("甲乙\n\n1\n3\n\n", 3, LINES).hasInnerBlank()).isFalse();
+    assertThat(reader("甲乙\n1\n\n3", 3, LINES).hasInnerEmptyLine()).isTrue();
+    assertThat(reader("甲乙\n\n1\n3\n\n", 3, LINES).hasInnerEmptyLine()).isFalse();
   }
 
   @Test
@@ -124,6 +126,45 @@ class RowReaderTest {
     assertThat(reader("甲乙\t1\t\t3\n7\n", 4, RowStyle.PLAIN).figures()).hasSize(2);
     assertThat(reader("甲乙 1 3\n7\n", 4, RowStyle.PLAIN).figures()).hasSize(3);
     assertThat(plain("甲乙\t1\t2\n\t\t\n", 3, RowStyle.PLAIN)).as("cells of the next row").isEmpty();
+  }
+
+  @Test
+  void keepsALineThatHoldsAFigureForEachCellThoughCellsHaveLines() {
+    assertThat(plain("甲乙\n1 2 3", 3, LINES)).contains("1 2 3");
+    assertThat(plain("甲乙\n1 2\n3", 2, LINES)).contains("12 3");
+    assertThat(plain("甲乙\n1 2\n3", 3, LINES)).as("one of two cells").isEmpty();
+    assertThat(plain("甲乙\n1 2", 1, LINES)).contains("12");
+  }
+
+  @Test
+  void saysThatANumberOnAnotherLineIsLeftOut() {
+    assertThat(reader("甲乙 7\n1 2", 2, RowStyle.PLAIN).leavesNumbersOut()).isTrue();
+    assertThat(reader("甲乙 1 2", 2, RowStyle.PLAIN).leavesNumbersOut()).isFalse();
+    assertThat(reader("甲乙 /\n1 2", 2, RowStyle.PLAIN).leavesNumbersOut()).isFalse();
+    assertThat(reader("甲乙 7\n1\t2", 2, RowStyle.PLAIN).leavesNumbersOut()).isFalse();
+  }
+
+  @Test
+  void readsTheFirstCellsOfARowInWhichTheTextEnds() {
+    assertThat(reader("甲乙 1 0", 4, RowStyle.PLAIN).begun().map(RowReaderTest::print))
+        .contains("1 0 _ _");
+    assertThat(reader("甲乙 1 4", 4, RowStyle.PLAIN).begun()).as("or 40").isEmpty();
+    assertThat(reader("甲乙 1 0", 2, RowStyle.PLAIN).begun()).as("whole").isEmpty();
+    assertThat(reader("甲乙\t1\t\t0", 4, RowStyle.PLAIN).begun()).isEmpty();
+    assertThat(reader("甲乙", 4, RowStyle.PLAIN).begun()).isEmpty();
+  }
+
+  @Test
+  void takesSpacesBetweenFiguresForPartsOfThemWhereLinesPartOthers() {
+    assertThat(joins("甲乙 1 2\n3 4")).isTrue();
+    assertThat(joins("甲乙 1 2")).isFalse();
+    assertThat(joins("甲乙\n1\n2")).isFalse();
+    assertThat(joins("甲乙 1  2\n3")).isFalse();
+  }
+
+  private static boolean joins(String row) {
+    RowCuts cuts = reader(row, 9, RowStyle.PLAIN).cuts();
+    return cuts.joins(cuts.values());
   }
 
   @Test

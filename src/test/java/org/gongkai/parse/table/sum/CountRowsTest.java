@@ -61,6 +61,29 @@ class CountRowsTest {
     assertThat(decision.rows()).isEqualTo(rows);
   }
 
+  @Test
+  void theIdentityLeavesEveryReadingThatTakesPartInAWay() {
+    rows.put(Outcome.NEW_RECEIVED, readings(3, 5, 4, 9));
+    rows.put(Outcome.CARRIED_OVER, readings(1, 3, 8));
+    rows.put(Outcome.CARRIED_FORWARD, readings(2));
+    Decision decision = CountRows.decide(rows, List.of(Outcome.GRANTED));
+    assertThat(decision.rows().get(Outcome.NEW_RECEIVED)).isEqualTo(readings(3, 5));
+    assertThat(decision.rows().get(Outcome.CARRIED_OVER)).isEqualTo(readings(1, 3));
+  }
+
+  @Test
+  void noResultsMakeATotalBetweenTheLeastAndTheMostOfThem() {
+    List<Outcome> results =
+        List.of(Outcome.GRANTED, Outcome.PARTIALLY_GRANTED, Outcome.DENIED_STATE_SECRET);
+    results.forEach(row -> rows.put(row, readings(0, 2)));
+    rows.put(Outcome.RESULTS_TOTAL, readings(3, 6, 1, 9));
+    rows.remove(Outcome.NEW_RECEIVED);
+    Decision decision = CountRows.decide(rows, results);
+    assertThat(decision.proof()).isEqualTo(Proof.RESULTS);
+    assertThat(decision.rows().get(Outcome.RESULTS_TOTAL)).isEqualTo(readings(6));
+    assertThat(decision.rows().get(Outcome.GRANTED)).isEqualTo(readings(2));
+  }
+
   private static List<Reading> readings(long... counts) {
     return Arrays.stream(counts)
         .mapToObj(count -> new Part(Long.toString(count), "", 0, 1))

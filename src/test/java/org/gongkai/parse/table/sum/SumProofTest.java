@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.form.OfficialForm;
 import org.gongkai.form.ReviewCell;
+import org.gongkai.form.Sum;
 import org.gongkai.report.Figure;
 import org.gongkai.report.FigureStatus;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,55 @@ class SumProofTest {
         .isEmpty();
     assertThat(completed(Map.of("reconsideration.pending", MARK)).get("reconsideration.pending"))
         .contains(BigDecimal.ZERO);
+  }
+
+  @Test
+  void fillsAFigureWhereNoBlankWasANought() {
+    Map<String, Optional<BigDecimal>> marked =
+        completed(
+            Map.of(
+                "reconsideration.total", "3",
+                "reconsideration.pending", BLANK,
+                "litigation_direct.pending", MARK));
+    assertThat(marked.get("litigation_direct.pending")).contains(BigDecimal.ZERO);
+    assertThat(marked.get("reconsideration.pending")).contains(new BigDecimal(3));
+    Map<String, Optional<BigDecimal>> total =
+        completed(
+            Map.of(
+                "reconsideration.upheld",
+                "4",
+                "reconsideration.total",
+                BLANK,
+                "litigation_direct.total",
+                "3",
+                "litigation_direct.pending",
+                BLANK));
+    assertThat(total.get("reconsideration.total")).contains(new BigDecimal(4));
+    assertThat(total.get("litigation_direct.pending")).contains(new BigDecimal(3));
+  }
+
+  @Test
+  void fillsNothingOnWhichTwoSumsDisagree() {
+    List<Figure<ReviewCell>> figures =
+        List.of(
+            figure(OfficialForm.reviews().get(0), BLANK),
+            figure(OfficialForm.reviews().get(1), "3"),
+            figure(OfficialForm.reviews().get(2), "4"));
+    Sum<ReviewCell> one = sum(0, 1);
+
+    assertThat(SumProof.complete(figures, List.of(one, sum(0, 2)))).isEqualTo(figures);
+    assertThat(SumProof.complete(figures, List.of(one)).get(0).value()).contains(new BigDecimal(3));
+    assertThat(SumProof.complete(figures, List.of(one)).get(0).proof().orElseThrow())
+        .isEqualTo("no trace in print; follows from the block sum of 0");
+  }
+
+  private static Sum<ReviewCell> sum(int part, int total) {
+    List<ReviewCell> cells = OfficialForm.reviews();
+    return new Sum<>(
+        Sum.Kind.BLOCK,
+        Integer.toString(part),
+        List.of(cells.get(part)),
+        List.of(cells.get(total)));
   }
 
   /** Table 4 of noughts but for some cells, completed. */
