@@ -56,6 +56,15 @@ class DoubtfulNumbersTest {
   }
 
   @Test
+  void takesTheOneNumberWithoutAUnitForThatOfAPage() {
+    String lined = HEAD_2021.replace("|\n", "\n").replace('|', '\n');
+    String row = "规章\n13件\n0件\n25件\n7\n行政规范性文件\n60件\n2件\n106件\n";
+
+    assertThat(disclosures(lined + row)).startsWith("13", "0", "25", "60", "2", "106");
+    assertThat(disclosures(lined + row.replace("件\n", "\n"))).startsWith("", "", "", "60");
+  }
+
+  @Test
   void takesABarThatFillsALineUpForNoBlankCell() {
     String filled =
         "信息内容\n|\n上一年项目数量\n|\n本年增/减\n|\n处理决定数量\n|\n\n行政处罚\n|\n2\n|\n%s|\n%s行政强制\n|\n2\n|\n0\n|\n0\n|\n\n"

@@ -40,6 +40,16 @@ class ReviewCellsTest {
   }
 
   @Test
+  void takesNoTabThatClosesTheHeadForABlankOfARowThatLostACell() {
+    String head = REVIEW_HEAD.replace('|', '\t').replace("\n", "\t\n");
+    String row = "5\t0\t0\t0\t5\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0";
+
+    assertThat(reviews(head + row + END)).startsWith(5, 0, 0, 0, 5).endsWith(0, 0);
+    assertThat(reviews(head + row.replace("5\t0\t0\t0\t5", "0\t0\t5\t5") + END))
+        .startsWith(0, 0, -1, -1, 5);
+  }
+
+  @Test
   void keepsTheFirstCellsOfAReviewRowInWhichTheTextEnds() {
     assertThat(reviews(REVIEW_HEAD + "5|2|0|0|7|0|0|1"))
         .containsExactly(5, 2, 0, 0, 7, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1);
