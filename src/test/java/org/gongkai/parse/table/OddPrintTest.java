@@ -179,6 +179,39 @@ class OddPrintTest {
   }
 
   @Test
+  void takesTheBareNumberOfALabelForNoFigureOfTheRowBeforeIt() {
+    String text =
+        table(Edition.FORM_2019)
+            .replaceFirst("国家秘密 0 0 0 0 0 0 0", "国家秘密 12 0 0 0 0 0 12")
+            .replaceAll("(?m)^(\\d)\\.", "$1");
+
+    for (String print : List.of(text, text.replaceAll("\n(\\d)", "$1"))) {
+      assertThat(PrintedValues.row(print, Outcome.DENIED_STATE_SECRET))
+          .containsExactly("12", "0", "0", "0", "0", "0", "12");
+      assertThat(PrintedValues.row(print, Outcome.REJECTED_REPEATED)).containsOnly("0");
+    }
+  }
+
+  @Test
+  void keepsFiguresThatAreByChanceTheNumberOfTheNextLabel() {
+    String text =
+        table(Edition.FORM_2019)
+            .replaceFirst("国家秘密 0 0 0 0 0 0 0", "国家秘密 2 0 0 0 0 0 2")
+            .replaceFirst("禁止公开 0 0 0 0 0 0 0", "禁止公开 3 0 0 0 0 0 3")
+            .replaceFirst("稳定” 0 0 0 0 0 0 0", "稳定” 4 0 0 0 0 0 4")
+            .replaceFirst("权益 0 0 0 0 0 0 0", "权益 5 0 0 0 0 0 5")
+            .replaceAll("(?m)^\\d\\.", "");
+
+    assertThat(PrintedValues.row(text, Outcome.DENIED_STATE_SECRET)).startsWith("2").endsWith("2");
+    assertThat(PrintedValues.row(text, Outcome.DENIED_PROHIBITED_BY_LAW))
+        .startsWith("3")
+        .endsWith("3");
+    assertThat(PrintedValues.row(text, Outcome.DENIED_THIRD_PARTY_RIGHTS))
+        .startsWith("5")
+        .endsWith("5");
+  }
+
+  @Test
   void takesNoEndOfABrokenFigureForTheFigure() {
     String lines = "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政处罚\n0\n-11\n374\n行政强制\n22\n0\n328\n0\n";
 

@@ -217,17 +217,18 @@ public record ApplicationRows(
       PageText page, List<PrintedRow<Outcome>> rows) {
     List<PrintedRow<Outcome>> shorter = new ArrayList<>();
     int numbered = 0;
-    for (int i = 0; i < rows.size(); i++) {
+    int followed = 0;
+    for (int i = 0; i + 1 < rows.size(); i++) {
       PrintedRow<Outcome> row = rows.get(i);
-      Optional<PrintedRow<Outcome>> cut =
-          i + 1 == rows.size()
-              ? Optional.empty()
-              : withoutEnumerator(page, row, rows.get(i + 1).key());
+      Outcome next = rows.get(i + 1).key();
+      Optional<PrintedRow<Outcome>> cut = withoutEnumerator(page, row, next);
       numbered += cut.isPresent() ? 1 : 0;
+      followed += next.group() == row.key().group() && row.extent().isPresent() ? 1 : 0;
       shorter.add(cut.orElse(row));
     }
-    // By chance a figure equals the number of the next label now and then, but not throughout.
-    return numbered * 2 >= FEWEST_ROWS ? shorter : rows;
+    shorter.add(rows.get(rows.size() - 1));
+    // By chance figures equal the numbers of the next labels now and then, but not throughout.
+    return numbered * 2 >= Math.max(FEWEST_ROWS, followed) ? shorter : rows;
   }
 
   private static Optional<PrintedRow<Outcome>> withoutEnumerator(

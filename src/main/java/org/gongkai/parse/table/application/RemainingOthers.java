@@ -46,7 +46,7 @@ final class RemainingOthers {
       if (page.ideographs().matches(at, FormLabels.OTHER_REMAINING)) {
         int begin = page.place(at);
         String before = page.value().substring(Math.max(0, begin - 6), begin);
-        if (before.endsWith("3") || before.endsWith("３") || NUMBERED_3.matcher(before).find()) {
+        if (NUMBERED_3.matcher(before).find()) {
           return Optional.of(at);
         }
         first = first.isPresent() ? first : Optional.of(at);
