@@ -140,6 +140,7 @@ class PageTextTest {
 
     assertThat(seen("甲⏎|⏎" + cells + "0⏎|⏎7⏎乙⏎|⏎")).doesNotContain("7");
     assertThat(seen("甲⏎|⏎" + cells + "7⏎乙⏎|⏎")).contains("7");
+    assertThat(seen("甲⏎|⏎" + cells + "0⏎|⏎7⏎乙")).as("behind the table").contains("7");
     assertThat(seen("甲⏎|⏎" + cells + "0⏎|⏎7⏎乙⏎|⏎8⏎丙⏎|⏎")).contains("7", "8");
   }
 
