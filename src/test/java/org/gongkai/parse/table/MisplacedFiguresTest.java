@@ -304,6 +304,49 @@ class MisplacedFiguresTest {
         .isEqualTo("│予公开 " + " ".repeat(9) + "\n│3 │──│");
   }
 
+  @Test
+  void takesNoCountOfPagesBehindThreeLinesOfFiguresForTheRow() {
+    String text =
+        "信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n0\n\n0\n\n0\n\n"
+            + "行政规范性文件\n\n42\n\n42\n\n42\n12 / 18\n信息内容;本年处理决定数量\n行政许可;7\n";
+
+    assertThat(PrintedValues.disclosures(text)).doesNotContain("12", "18");
+  }
+
+  @Test
+  void joinsDigitsWhereOneSpacePartsAllLettersOfALabel() {
+    String text =
+        "信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n12\n1\n1\n"
+            + "其 他 对 外 管 理 服 务 事 项  4 1  2\n行政处罚\n\n24\n行政强制\n7\n";
+
+    assertThat(PrintedValues.disclosures(text)).doesNotContain("4");
+  }
+
+  @Test
+  void takesAnOldRadicalForTheWordForNothing() {
+    String text = "信息内容 采购项目数量 采购总金额\n规章 0 0 0\n政府集中采购 ⽆ 无\n4\n";
+
+    assertThat(PrintedValues.disclosures(text)).doesNotContain("4");
+  }
+
+  @Test
+  void takesNothingBetweenTwoTabsThatPartAllCellsForABlank() {
+    String text =
+        "信息内容\t\t本年制发件数\t\t本年废止件数\t\t现行有效件数\n规章\t\t0\t\t0\t\t0\n" + "行政规范性文件\t\t36\t\t22\t\t\n";
+
+    assertThat(PrintedValues.disclosures(text)).endsWith("", "", "", "").doesNotContain("22");
+  }
+
+  @Test
+  void movesNoReviewThatLostACellBehindTheNumberOfItsLine() {
+    String head = PrintedValues.REVIEW_HEAD.replace('|', ',');
+
+    assertThat(PrintedValues.reviews(head + "3,22,2,2,4,30,14,1,8,7,30,0,0,0,0,\n"))
+        .doesNotContain("22");
+    assertThat(PrintedValues.reviews(head.replace(',', ' ') + "0 ".repeat(14).strip() + "\n6\n"))
+        .doesNotContain("6");
+  }
+
   /**
    * Table 3 with some requests, rejected as repeated, whose cells are parted as their row's are.
    */

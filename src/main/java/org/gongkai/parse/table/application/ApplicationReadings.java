@@ -199,10 +199,16 @@ final class ApplicationReadings {
   /** Whether the sums of the columns hold with what a row prints, its own total left out. */
   private boolean columnsConfirm(Outcome row, Map<Outcome, Reading> bounded) {
     List<Sum<ApplicationCell>> complete = columns(row, bounded);
-    return complete.stream().allMatch(sum -> holds(sum, bounded))
+    return !lacksTotals(bounded)
+        && complete.stream().allMatch(sum -> holds(sum, bounded))
         && complete.stream()
             .flatMap(sum -> sum.cells().stream())
             .anyMatch(cell -> cell.outcome() == row && part(cell, bounded).count() > 0);
+  }
+
+  /** Whether no row has a total, as where all rows are moved by a cell. */
+  private static boolean lacksTotals(Map<Outcome, Reading> bounded) {
+    return bounded.values().stream().allMatch(reading -> reading.parts().get(CELLS - 1).isVoid());
   }
 
   /** The sums of columns over a row, of which all cells are read and none is blank. */

@@ -153,7 +153,7 @@ public final class AtomScanner {
     while (at < end && Ideographs.fold(text.charAt(at)) != 0) {
       at++;
     }
-    if (consistsOf(from, "空") || consistsOf(from, "无無") && !isTornLabel(from)) {
+    if (consistsOf(from, "空") || consistsOf(from, "无") && !isTornLabel(from)) {
       for (int i = from; i < at; i++) {
         row.part(i == from ? Gap.NONE : Gap.WIDE);
         row.mark(i, i + 1, "");
@@ -184,7 +184,7 @@ public final class AtomScanner {
 
   private boolean consistsOf(int from, String letters) {
     for (int i = from; i < at; i++) {
-      if (letters.indexOf(text.charAt(i)) < 0) {
+      if (letters.indexOf(Ideographs.fold(text.charAt(i))) < 0) {
         return false;
       }
     }

@@ -19,6 +19,9 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
 
   private static final Pattern LONE = Pattern.compile("[0-9]{1,3}");
 
+  /** Three letters with a space between each. */
+  private static final Pattern SPACED = Pattern.compile("\\S \\S \\S ");
+
   /** Whether one of a row's numbers may be that of a page. */
   boolean holdsPageNumber(PrintedRow<Item> row) {
     return print.cells(row).size() == 1
@@ -193,10 +196,17 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
     for (int i = 1; i < values.size(); i++) {
       boolean tens = isDigit(values.get(i - 1)) && !values.get(i - 1).number().equals("0");
       if (tens && isDigit(values.get(i)) && values.get(i).gap() == Gap.SPACE) {
-        return !print.hasDigitsTogether() && dropsCells();
+        return (!print.hasDigitsTogether() || isSpacedOut(row)) && dropsCells();
       }
     }
     return false;
+  }
+
+  /** Whether one space parts all letters of a row's label. */
+  private boolean isSpacedOut(PrintedRow<Item> row) {
+    int begin = row.begin();
+    return row.key().zh().length() > 2
+        && SPACED.matcher(page.value()).region(begin, row.end()).lookingAt();
   }
 
   /** Whether rows of the print hold fewer figures and marks than cells. */

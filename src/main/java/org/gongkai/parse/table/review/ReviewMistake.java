@@ -22,12 +22,20 @@ record ReviewMistake(RowReader reader, ReviewLines lines, RowStyle style, boolea
 
   /** Whether a row with a figure for each cell is taken as it stands. */
   boolean isOf(Reading reading) {
-    if (ReviewDoubts.endsBlank(reading) || reader.leavesNumbersOut()) {
+    if (ReviewDoubts.endsBlank(reading) || reader.leavesNumbersOut() || reader.hasLoneNumber()) {
       return false;
     }
-    return !reader.isLoose()
+    return isOfFields(reading)
         || lines.areTabbed()
         || (lines.areOneEach() ? isOfLines(reading) : isOfSpaces(reading));
+  }
+
+  /**
+   * A row that rules part into more fields than cells, as with the number of its line before it.
+   */
+  private boolean isOfFields(Reading reading) {
+    return !reader.isLoose()
+        && (ReviewDoubts.brokenBlocks(reading) == 1 || ReviewDoubts.forgetsTotals(reading.parts()));
   }
 
   private boolean isOfLines(Reading reading) {

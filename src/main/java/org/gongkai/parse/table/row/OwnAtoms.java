@@ -57,8 +57,18 @@ public final class OwnAtoms {
       lines.get(lines.size() - 1).add(atom);
     }
     List<List<Atom>> full = lines.stream().filter(line -> isFull(line, cells)).toList();
-    boolean own = cells > 1 && full.size() == 1 && !isBehindWords(full.get(0), atoms);
+    boolean own =
+        cells > 1
+            && full.size() == 1
+            && !isBehindWords(full.get(0), atoms)
+            && !isBehindRow(full.get(0), atoms, cells);
     return own ? full.get(0) : withoutLoneNumbers(lines, atoms);
+  }
+
+  /** Whether a figure for each cell stands before a line, which may then count the pages. */
+  private static boolean isBehindRow(List<Atom> line, List<Atom> atoms, int cells) {
+    return atoms.subList(0, atoms.indexOf(line.get(0))).stream().filter(Atom::isValue).count()
+        >= cells;
   }
 
   /** Whether words part a line from figures before it: then it may be another row's. */

@@ -21,12 +21,12 @@ public final class RowCuts {
    * @param atoms what is printed in the row, with the blanks around it
    */
   RowCuts(List<Atom> atoms, int cells, RowStyle style) {
-    this.values = values(atoms, cells);
+    this.values = values(atoms, cells, style);
     this.cells = cells;
     this.style = style;
   }
 
-  private static List<Atom> values(List<Atom> atoms, int cells) {
+  private static List<Atom> values(List<Atom> atoms, int cells, RowStyle style) {
     int first = OwnAtoms.firstValue(atoms);
     int last = OwnAtoms.lastValue(atoms);
     if (first < 0) {
@@ -35,7 +35,9 @@ public final class RowCuts {
     // Empty cells between figures are printed blanks as long as they don't part all cells.
     List<Atom> inner =
         atoms.subList(first, last + 1).stream().filter(a -> !a.isEmptyLine()).toList();
-    return inner.size() <= cells ? inner : inner.stream().filter(Atom::isValue).toList();
+    return inner.size() <= cells && !style.emptiesPart()
+        ? inner
+        : inner.stream().filter(Atom::isValue).toList();
   }
 
   /** The figures and marks of the row, with the blanks that are printed between them. */

@@ -164,6 +164,9 @@ public final class RowReader {
     int first = OwnAtoms.firstValue(slots);
     int last = OwnAtoms.lastValue(slots);
     int missing = cells - (last - first + 1);
+    if (style.emptiesPart()) {
+      return Optional.empty();
+    }
     int before = first;
     int behind = slots.size() - 1 - last;
     if (missing == 0) {

@@ -13,6 +13,8 @@ import org.gongkai.parse.table.page.Separators;
  * @param wideCells whether several spaces part cells, so that one space stands inside a number
  * @param glued whether figures stand side by side with nothing between them
  * @param cellALine whether each cell has a line of its own, so that a space stands inside a cell
+ * @param emptiesPart whether empty cells part the figures of complete rows, as where two tabs part
+ *     all cells, so that these are no blank cells
  * @param emptiesFrame whether complete rows have empty cells beside their own, of merged labels
  * @param emptyLinesPart whether empty lines part the figures of complete rows, so that these are no
  *     blank cells
@@ -23,10 +25,12 @@ public record RowStyle(
     boolean glued,
     boolean cellALine,
     boolean emptyLinesPart,
+    boolean emptiesPart,
     boolean emptiesFrame) {
 
   /** Nothing is known of the print. */
-  public static final RowStyle PLAIN = new RowStyle(false, false, false, false, false, false);
+  public static final RowStyle PLAIN =
+      new RowStyle(false, false, false, false, false, false, false);
 
   /** So many figures do not stand on every other line by chance. */
   private static final int FEWEST_PARTED = 8;
@@ -64,7 +68,13 @@ public record RowStyle(
             || arePartedByOddLines(rows);
     boolean wideCells = spaced && arePartedBySpaces(text, rows);
     return new RowStyle(
-        spaced, wideCells, glued, isCellALine(rows), emptyLinesPart, emptiesFrame(rows));
+        spaced,
+        wideCells,
+        glued,
+        isCellALine(rows),
+        emptyLinesPart,
+        emptiesPart(rows),
+        emptiesFrame(rows));
   }
 
   /** Whether most rows of several figures stand on as many lines as the form gives them cells. */
@@ -91,14 +101,31 @@ public record RowStyle(
             .anyMatch(row -> row.atoms().stream().anyMatch(a -> a.kind() == Kind.EMPTY));
   }
 
+  /** Whether empty cells stand between all figures of a complete row. */
+  private static boolean emptiesPart(List<Sample> rows) {
+    return rows.stream()
+        .filter(row -> row.cells() > 1 && row.values().size() == row.cells())
+        .anyMatch(
+            row ->
+                row.atoms().subList(OwnAtoms.firstValue(row.atoms()), lastValue(row)).stream()
+                        .filter(atom -> atom.kind() == Kind.EMPTY && atom.gap() == Gap.TAB)
+                        .count()
+                    >= row.cells() - 1);
+  }
+
+  private static int lastValue(Sample row) {
+    return OwnAtoms.lastValue(row.atoms());
+  }
+
   /** The same print, if its figures may stand side by side. */
   public RowStyle withGlued() {
-    return new RowStyle(spaced, wideCells, true, cellALine, emptyLinesPart, emptiesFrame);
+    return new RowStyle(
+        spaced, wideCells, true, cellALine, emptyLinesPart, emptiesPart, emptiesFrame);
   }
 
   /** The same print, where empty lines part what stands in neighbouring cells. */
   public RowStyle withEmptyLinesThatPart() {
-    return new RowStyle(spaced, wideCells, glued, cellALine, true, emptiesFrame);
+    return new RowStyle(spaced, wideCells, glued, cellALine, true, emptiesPart, emptiesFrame);
   }
 
   /**
@@ -111,6 +138,7 @@ public record RowStyle(
         glued || other.glued,
         cellALine,
         emptyLinesPart || other.emptyLinesPart,
+        emptiesPart,
         emptiesFrame || other.emptiesFrame);
   }
 

@@ -164,6 +164,11 @@ public final class RuledRows<K> {
     if (!open.isEmpty()) {
       return Optional.ofNullable(open.get(shape)).filter(fields -> fields >= 0 && isUsual(row));
     }
+    boolean lacksColumns =
+        isWide() && lines.stream().anyMatch(line -> line.shape().behindLabel() < cells);
+    if (lacksColumns) {
+      return Optional.empty();
+    }
     if (shape.behindLabel() == cells && (isWide() || lines.stream().noneMatch(this::isPadded))) {
       return Optional.of(0);
     }

@@ -16,10 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One row, which begins with the label 甲乙, in the style that its table shows. */
 class RowReaderTest {
 
-  private static final RowStyle SPACED = new RowStyle(true, false, false, false, false, false);
+  private static final RowStyle SPACED =
+      new RowStyle(true, false, false, false, false, false, false);
   private static final RowStyle GLUED = RowStyle.PLAIN.withGlued();
-  private static final RowStyle LINES = new RowStyle(false, false, false, true, false, false);
-  private static final RowStyle FRAMED = new RowStyle(false, false, false, false, false, true);
+  private static final RowStyle LINES =
+      new RowStyle(false, false, false, true, false, false, false);
+  private static final RowStyle FRAMED =
+      new RowStyle(false, false, false, false, false, false, true);
 
   @Test
   void takesBoundariesForCertainThatTheStyleDoesNotDoubt() {

@@ -125,10 +125,10 @@ class RowStyleTest {
 
   @Test
   void learnsFromAnotherTableWhatItsOwnPrintDoesNotDeny() {
-    RowStyle all = new RowStyle(true, true, true, true, true, true);
+    RowStyle all = new RowStyle(true, true, true, true, true, true, true);
 
     assertThat(RowStyle.PLAIN.and(all, false))
-        .isEqualTo(new RowStyle(true, false, true, false, true, true));
+        .isEqualTo(new RowStyle(true, false, true, false, true, false, true));
     assertThat(RowStyle.PLAIN.and(all, true).spaced()).isFalse();
     assertThat(RowStyle.PLAIN.and(RowStyle.PLAIN, false)).isEqualTo(RowStyle.PLAIN);
     assertThat(all.and(RowStyle.PLAIN, true)).isEqualTo(all);
