@@ -33,6 +33,36 @@ class OwnTableTest {
   }
 
   @Test
+  void knowsTheTableOfTheYearBeforeByACaptionFarAboveItsRows() {
+    String head = HEAD.replace("自然人", "自然人\t申请人情况".repeat(40));
+    String text =
+        "去年同期数据\n" + applications(9, "\t", "\n").replace(HEAD, head) + applications(4, "\t", "\n");
+
+    assertThat(PrintedValues.row(text, Outcome.NEW_RECEIVED)).startsWith("4").endsWith("4");
+  }
+
+  @Test
+  void takesNoReviewsOfTheYearBeforeForThoseOfTheYear() {
+    String noughts = "\t0".repeat(10) + "\n";
+    String text =
+        "上年度情况（2020年）\n"
+            + REVIEW_HEAD
+            + ("0\t3\t0\t0\t3" + noughts)
+            + "本年度情况（2021年）\n"
+            + REVIEW_HEAD
+            + ("2\t0\t0\t0\t2" + noughts);
+
+    assertThat(PrintedValues.reviews(text)).startsWith("2", "0", "0", "0", "2");
+  }
+
+  @Test
+  void takesItemsWhoseFiguresTouchForTheReportsOwn() {
+    String text = disclosures("", 3) + "附：水库管理处\n" + disclosures("\t", 8);
+
+    assertThat(PrintedValues.disclosures(text)).doesNotContain("8");
+  }
+
+  @Test
   void fillsATableThatBreaksOffWithNoRowsOfAnother() {
     String cut =
         HEAD + "一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n二、上年结转政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n";

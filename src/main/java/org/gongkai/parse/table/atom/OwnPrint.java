@@ -3,9 +3,8 @@ package org.gongkai.parse.table.atom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.gongkai.parse.table.page.LastYear;
 import org.gongkai.parse.table.page.PageText;
-import org.gongkai.parse.text.Cue;
-import org.gongkai.parse.text.Folding;
 import org.gongkai.parse.text.LabelIndex.Hit;
 
 /**
@@ -17,14 +16,8 @@ public final class OwnPrint<K extends Enum<K>> {
   /** So many figures, however they touch, are those of a table. */
   private static final int FEWEST_FIGURES = 6;
 
-  /** How far above its first row a print is named. */
-  private static final int CAPTION = 400;
-
-  private static final int LONGEST_CAPTION = 50;
-
-  private static final Cue LAST_YEAR = Cue.of("(?:上年|上一年|去年)(?!度?结|项)");
-
-  private static final Cue SENTENCE = Cue.of("[,。;]");
+  /** How many ideographs above its first row a print is named: its head may repeat itself. */
+  private static final int CAPTION = 800;
 
   private final PageText page;
   private final TableKind kind;
@@ -51,7 +44,7 @@ public final class OwnPrint<K extends Enum<K>> {
     }
     List<List<Hit<K>>> filled = prints.stream().filter(isPrint).filter(this::holdsFigures).toList();
     return filled.stream()
-        .filter(print -> !isOfLastYear(print.get(0)))
+        .filter(print -> !isOfLastYear(labels, print.get(0)))
         .findFirst()
         .or(() -> filled.stream().findFirst())
         .orElse(labels);
@@ -72,20 +65,26 @@ public final class OwnPrint<K extends Enum<K>> {
     return prints;
   }
 
+  /** Whether a caption between the last label before a print and its first row says so. */
+  private boolean isOfLastYear(List<Hit<K>> labels, Hit<K> first) {
+    int before = labels.indexOf(first) - 1;
+    int above = first.begin() - CAPTION;
+    int from = before < 0 ? above : Math.max(above, labels.get(before).end());
+    return LastYear.isNamed(page, from, first.begin());
+  }
+
   private boolean holdsFigures(List<Hit<K>> print) {
     int begin = page.place(print.get(0).begin());
     int end = page.place(print.get(print.size() - 1).begin());
-    return AtomScanner.scan(page.value(), begin, end, kind).stream().filter(Atom::isValue).count()
+    return AtomScanner.scan(page.value(), begin, end, kind).stream()
+            .filter(Atom::isValue)
+            .mapToLong(OwnPrint::digits)
+            .sum()
         >= FEWEST_FIGURES;
   }
 
-  private boolean isOfLastYear(Hit<K> first) {
-    int end = page.place(first.begin());
-    String above = page.value().substring(Math.max(0, end - CAPTION), end);
-    return above
-        .lines()
-        .map(line -> Folding.fold(line).value())
-        .filter(line -> line.length() <= LONGEST_CAPTION && !SENTENCE.isIn(line))
-        .anyMatch(LAST_YEAR::isIn);
+  /** Digits, since figures may touch. */
+  private static long digits(Atom atom) {
+    return Math.max(1, atom.number().chars().filter(Character::isDigit).count());
   }
 }

@@ -11,6 +11,12 @@ public final class LineNumbers {
   /** So many lines do not begin with one number behind another by chance. */
   private static final int FEWEST = 6;
 
+  /** The two last lines of the head of table 4 and its row. */
+  private static final int FEWEST_OF_WIDE_LINES = 3;
+
+  /** Table 4 has fifteen columns. */
+  private static final int WIDE = 14;
+
   private static final int LONGEST = 3;
 
   /** What parts such a number from its row. */
@@ -31,9 +37,10 @@ public final class LineNumbers {
    *
    * @param value the number; -1 where none is
    * @param leads whether anything follows it: alone it counts an empty line, or is a cell
+   * @param fields how many fields follow it
    */
-  private record Number(int begin, int end, int value, boolean leads) {
-    static final Number NONE = new Number(0, 0, -1, false);
+  private record Number(int begin, int end, int value, boolean leads, long fields) {
+    static final Number NONE = new Number(0, 0, -1, false, 0);
   }
 
   private LineNumbers(String text) {
@@ -67,7 +74,10 @@ public final class LineNumbers {
   }
 
   private void blank() {
-    if (counted.stream().filter(Number::leads).count() >= FEWEST) {
+    boolean wide =
+        counted.size() >= FEWEST_OF_WIDE_LINES
+            && counted.stream().allMatch(number -> number.fields() >= WIDE);
+    if (wide || counted.stream().filter(Number::leads).count() >= FEWEST) {
       char[] without = unfolded.orElseGet(text::toCharArray);
       counted.forEach(number -> Arrays.fill(without, number.begin(), number.end(), ' '));
       unfolded = Optional.of(without);
@@ -94,6 +104,15 @@ public final class LineNumbers {
         counted.size() < FEWEST && !row.isEmpty() && POINTS.indexOf(row.charAt(0)) >= 0;
     return isOfLabel
         ? Number.NONE
-        : new Number(from, to, Integer.parseInt(text, from, to, 10), !row.isEmpty());
+        : new Number(
+            from, to, Integer.parseInt(text, from, to, 10), !row.isEmpty(), fields(to, end));
+  }
+
+  /** How many fields are parted by the sign that parts a number from its line. */
+  private long fields(int to, int end) {
+    boolean ruled = to < end && !Separators.isSpace(text.charAt(to));
+    return ruled
+        ? text.substring(to, end).chars().filter(sign -> sign == text.charAt(to)).count()
+        : 0;
   }
 }

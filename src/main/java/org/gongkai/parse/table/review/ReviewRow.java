@@ -7,6 +7,7 @@ import org.gongkai.parse.table.atom.AtomScanner;
 import org.gongkai.parse.table.atom.PrintedRow;
 import org.gongkai.parse.table.atom.TableKind;
 import org.gongkai.parse.table.label.FormLabels;
+import org.gongkai.parse.table.page.LastYear;
 import org.gongkai.parse.table.page.PageText;
 import org.gongkai.parse.table.row.BrokenFigures;
 import org.gongkai.parse.text.Ideographs;
@@ -28,6 +29,9 @@ public record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String
   private static final int CELLS = 15;
   private static final int BLOCK = 5;
   private static final int LONGEST_ROW = 600;
+
+  /** How many ideographs above its head a print is named. */
+  private static final int CAPTION = 40;
 
   /** What may stand between a head at the end of a page and the same on the next. */
   private static final int LONGEST_FURNITURE = 120;
@@ -119,7 +123,8 @@ public record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String
     int headBegin = page.place(begin);
     int headEnd = page.place(end - 1) + 1;
     Optional<ReviewRow> next = find(page, end, to);
-    if (next.isPresent() && isBare(page, headEnd, next.get())) {
+    boolean ofLastYear = LastYear.isNamed(page, begin - CAPTION, begin);
+    if (next.isPresent() && (ofLastYear || isBare(page, headEnd, next.get()))) {
       return next.get();
     }
     int again = next.map(ReviewRow::firstIdeograph).orElse(to);
