@@ -17,7 +17,10 @@ public final class OwnPrint<K extends Enum<K>> {
   private static final int FEWEST_FIGURES = 6;
 
   /** How many ideographs above its first row a print is named: its head may repeat itself. */
-  private static final int CAPTION = 800;
+  private static final int CAPTION = 1500;
+
+  /** Labels of so many ideographs are words of nothing else. */
+  private static final int FULL_LABEL = 6;
 
   private final PageText page;
   private final TableKind kind;
@@ -42,11 +45,17 @@ public final class OwnPrint<K extends Enum<K>> {
     if (prints.size() == 1) {
       return labels;
     }
-    List<List<Hit<K>>> filled = prints.stream().filter(isPrint).filter(this::holdsFigures).toList();
-    return filled.stream()
-        .filter(print -> !isOfLastYear(labels, print.get(0)))
+    List<List<Hit<K>>> own =
+        prints.stream()
+            .filter(isPrint)
+            .filter(print -> !isOfLastYear(labels, print.get(0)))
+            .toList();
+    // Of what is printed column by column, the figures stand behind all labels.
+    return own.stream()
+        .filter(this::holdsFigures)
         .findFirst()
-        .or(() -> filled.stream().findFirst())
+        .or(() -> own.stream().findFirst())
+        .or(() -> prints.stream().filter(isPrint).filter(this::holdsFigures).findFirst())
         .orElse(labels);
   }
 
@@ -55,8 +64,11 @@ public final class OwnPrint<K extends Enum<K>> {
     List<List<Hit<K>>> prints = new ArrayList<>();
     List<Hit<K>> print = new ArrayList<>();
     for (Hit<K> label : labels) {
-      if (label.key() == first && isPrint.test(print)) {
-        prints.add(print);
+      if (label.key() == first) {
+        // Before the first row, sentences name the same rows.
+        if (isPrint.test(print)) {
+          prints.add(print);
+        }
         print = new ArrayList<>();
       }
       print.add(label);
@@ -67,9 +79,15 @@ public final class OwnPrint<K extends Enum<K>> {
 
   /** Whether a caption between the last label before a print and its first row says so. */
   private boolean isOfLastYear(List<Hit<K>> labels, Hit<K> first) {
-    int before = labels.indexOf(first) - 1;
-    int above = first.begin() - CAPTION;
-    int from = before < 0 ? above : Math.max(above, labels.get(before).end());
+    // A shorter one may be of the print's own head.
+    int before =
+        labels.stream()
+            .filter(label -> label.key() != first.key() && label.length() >= FULL_LABEL)
+            .filter(label -> label.end() <= first.begin())
+            .mapToInt(Hit::end)
+            .max()
+            .orElse(0);
+    int from = Math.max(first.begin() - CAPTION, before);
     return LastYear.isNamed(page, from, first.begin());
   }
 
