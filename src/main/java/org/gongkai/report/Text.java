@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 public final class Text {
 
+  /** What stands in {@link #value()} where nothing is seen: a space of no width. */
+  public static final char UNSEEN = '\u200b';
+
   private final String decoded;
   private final String value;
 
@@ -25,9 +28,9 @@ public final class Text {
     this.value = value;
     int[] found = new int[0];
     int count = 0;
-    for (int i = 1; i < value.length(); i++) {
-      if (Character.isLowSurrogate(value.charAt(i))
-          && Character.isHighSurrogate(value.charAt(i - 1))) {
+    for (int i = 1; i < decoded.length(); i++) {
+      if (Character.isLowSurrogate(decoded.charAt(i))
+          && Character.isHighSurrogate(decoded.charAt(i - 1))) {
         if (count == found.length) {
           found = Arrays.copyOf(found, Math.max(16, count * 2));
         }
@@ -49,7 +52,7 @@ public final class Text {
 
   /** Length in code points. */
   public int length() {
-    return value.length() - lowSurrogates.length;
+    return decoded.length() - lowSurrogates.length;
   }
 
   /** The span between two UTF-16 indices, begin inclusive, end exclusive. */
@@ -83,6 +86,6 @@ public final class Text {
 
   /** The UTF-16 index behind a number of code points. */
   public int utf16(int codePoints) {
-    return lowSurrogates.length == 0 ? codePoints : value.offsetByCodePoints(0, codePoints);
+    return lowSurrogates.length == 0 ? codePoints : decoded.offsetByCodePoints(0, codePoints);
   }
 }

@@ -12,7 +12,7 @@ final class TitleAgency {
   // Applied until nothing more comes off; each time only so much, as a line of 的 may be long.
   private static final Pattern TRIM =
       Pattern.compile(
-          "^(?:关于|印发|公布|发布|报送|上报|呈报|《|\"|“|年度|-|—){1,8}|(?:关于|《|的|年度|年|度|开展|\"|“|-|—|\\(){1,8}$");
+          "^(?:关于|印发|公布|发布|报送|上报|呈报|年度|[《\"“\\-—•·●■◆▪>]){1,8}|(?:关于|年度|开展|[《的年度\"“\\-—(•·●■◆▪]){1,8}$");
 
   // 2021-02-07某局2020年…: a list's day before the title.
   private static final Pattern DAY =

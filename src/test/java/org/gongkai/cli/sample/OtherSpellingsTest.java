@@ -41,6 +41,13 @@ class OtherSpellingsTest {
     FORM_FEEDS(text -> every(text, 40, "\f")),
     NUMBERED_LINES(OtherSpellingsTest::numbered),
     BYTE_ORDER_MARKS(text -> eachLine(text, line -> "\ufeff" + line)),
+    VERTICAL_TABS(text -> text.replace('\n', '\u000b')),
+    ESCAPED_TWICE(text -> text.replace("\n", "\\n").replace("\t", "\\t")),
+    BREAK_TAGS(text -> text.replace("\n", "<br>\n")),
+    SIGNS_BY_NUMBER(text -> text.replace("、", "&#12289;").replace("（", "&#xff08;")),
+    QUOTED(text -> eachLine(text, line -> "> " + line)),
+    NARROW_SPACES(text -> text.replace(' ', '\u202f')),
+    TWINS(text -> text.replace('年', '\uf98e').replace('理', '\uf9e4').replace('行', '\ufa08')),
     FULL_WIDTH_SIGNS(text -> text.replace('：', ':').replace('，', ',').replace("（", "("));
 
     private final UnaryOperator<String> writing;
@@ -61,6 +68,12 @@ class OtherSpellingsTest {
     PAGES_BETWEEN_DASHES(text -> every(text, 45, "- # -")),
     PAGES_WITH_WORDS(text -> every(text, 45, "第 # 页 共 9 页")),
     PAGES_OF_ALL(text -> every(text, 45, "# / 9")),
+    PARAGRAPHS(text -> eachLine(text, line -> "<p style=\"a\">" + line + "</p>")),
+    DRESSED(text -> eachLine(text, line -> "<span lang=\"zh\">" + line + "</span>")),
+    DIGITS_OF_FORMULAS(OtherSpellingsTest::inFormulas),
+    PAGES_BETWEEN_DOTS(text -> every(text, 45, "· # ·")),
+    JOINED_IDEOGRAPHS(text -> text.replaceAll("(?<=[一-龥])(?=[一-龥])", "\u2060")),
+    JOINED_DIGITS(text -> text.replaceAll("(?<=[0-9])(?=[0-9])", "\u200b")),
     RUNNING_HEADS(text -> every(text, 45, "政府信息公开工作年度报告"));
 
     private final UnaryOperator<String> writing;
@@ -95,6 +108,13 @@ class OtherSpellingsTest {
   private static String fullWidth(String text) {
     return text.chars()
         .map(c -> c >= '0' && c <= '9' ? c - '0' + '０' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static String inFormulas(String text) {
+    return text.chars()
+        .map(c -> c >= '0' && c <= '9' ? c - '0' + 0x1d7ce : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

@@ -3,6 +3,7 @@ package org.gongkai.parse.table.atom;
 import java.util.List;
 import org.gongkai.parse.table.atom.Atom.Gap;
 import org.gongkai.parse.table.page.Dashes;
+import org.gongkai.parse.table.page.PageNumber;
 import org.gongkai.parse.table.page.Separators;
 import org.gongkai.parse.text.Digits;
 import org.gongkai.parse.text.Ideographs;
@@ -85,7 +86,7 @@ public final class AtomScanner {
 
   private void other() {
     char c = text.charAt(at);
-    if (c == '\r' || Separators.isInvisible(c)) {
+    if (c == '\r') {
       at++;
       return;
     }
@@ -103,6 +104,11 @@ public final class AtomScanner {
       return;
     }
     row.content();
+    int pageEnd = PageNumber.endBetweenDots(text, at);
+    if (pageEnd > at) {
+      at = pageEnd;
+      return;
+    }
     if (numbers.tears(at)) {
       // A torn 1 , 234 or 15 . 68: what its digits mean can't be told.
       row.number(at, at + 1, Digits.TORN, "");

@@ -165,8 +165,7 @@ record RowNumbers(String text, int begin, int end) {
   /** The place of the next character that is no space. */
   int skipSpaces(int from) {
     int next = from;
-    while (next < end
-        && (Separators.isSpace(text.charAt(next)) || Separators.isInvisible(text.charAt(next)))) {
+    while (next < end && Separators.isSpace(text.charAt(next))) {
       next++;
     }
     return next;

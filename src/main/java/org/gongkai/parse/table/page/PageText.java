@@ -2,24 +2,37 @@ package org.gongkai.parse.table.page;
 
 import java.util.List;
 import org.gongkai.parse.text.Ideographs;
+import org.gongkai.parse.text.MappedText;
 import org.gongkai.report.Span;
 import org.gongkai.report.Text;
 
 /**
  * A text with its ideographs, as the readers of tables need it.
  *
- * @param value the text with its cells parted by tabs, bars and ends of lines alone, a character
+ * @param seen what is seen of the text
+ * @param value the same with its cells parted by tabs, bars and ends of lines alone, a character
  *     for each of its own
  * @param heads the heads of columns that are printed side by side
  */
 public record PageText(
-    Text text, String value, Ideographs ideographs, List<ColumnHeads.Met> heads) {
+    Text text, MappedText seen, String value, Ideographs ideographs, List<ColumnHeads.Met> heads) {
 
   /** The text as a page of one kind of print. */
   public static PageText of(Text text) {
-    Ideographs ideographs = Ideographs.of(text.value());
+    MappedText seen = seen(text.value());
+    Ideographs ideographs = Ideographs.of(seen.value());
     List<ColumnHeads.Met> heads = ColumnHeads.find(ideographs);
-    return new PageText(text, unfold(text.value(), heads), ideographs, heads);
+    return new PageText(text, seen, unfold(seen.value(), heads), ideographs, heads);
+  }
+
+  private static MappedText seen(String text) {
+    MappedText.Builder seen = new MappedText.Builder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != Text.UNSEEN) {
+        seen.append(text.charAt(i), i, i + 1);
+      }
+    }
+    return seen.build();
   }
 
   private static String unfold(String text, List<ColumnHeads.Met> heads) {
@@ -35,7 +48,7 @@ public record PageText(
 
   /** What is printed between two characters, as the document has it. */
   public String raw(int begin, int end) {
-    return text.decoded().substring(begin, end);
+    return text.slice(span(begin, end));
   }
 
   /** Whether nothing but rules of a table is printed behind a place. */
@@ -48,7 +61,8 @@ public record PageText(
 
   /** The span between two UTF-16 indices, in code points of the text. */
   public Span span(int begin, int end) {
-    return text.span(begin, end);
+    int from = begin < seen.length() ? seen.begin(begin) : text.value().length();
+    return text.span(from, end > begin ? seen.end(end - 1) : from);
   }
 
   /** UTF-16 index of an ideograph. */

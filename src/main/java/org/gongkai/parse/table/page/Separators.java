@@ -1,9 +1,6 @@
 package org.gongkai.parse.table.page;
 
-/**
- * The characters that part figures and words: tabs and bars, spaces, ends of lines, and what is not
- * seen.
- */
+/** The characters that part figures and words: tabs and bars, spaces and ends of lines. */
 public final class Separators {
 
   private Separators() {}
@@ -29,12 +26,7 @@ public final class Separators {
 
   /** Whether it leaves white on a line. */
   public static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || isSpace(c) || isInvisible(c);
-  }
-
-  /** Whether nothing is seen of it. */
-  public static boolean isInvisible(char c) {
-    return (c >= '\u200b' && c <= '\u200f') || c == '\ufeff' || c == '\u00ad' || c == '\u2060';
+    return Character.isWhitespace(c) || isSpace(c);
   }
 
   /** Whether what stands behind it is another line or cell. */

@@ -197,7 +197,6 @@ class AtomScannerTest {
     assertThat(scan("规章|1||3|\n")).isEqualTo("1 _ 3");
     assertThat(scan("规章\n1\n\n3")).isEqualTo("1 ~ 3");
     assertThat(scan("规章\n\t1\n\t\n\t3")).isEqualTo("1 _ 3");
-    assertThat(scan("规章\n\u200b\n3")).isEqualTo("~ 3");
     assertThat(scan("规章<td>1</td><td></td><td class=x>3</td>")).isEqualTo("1 _ 3");
     assertThat(scan("规章<td>1</td><b>2</b><TD/>3<th>4")).isEqualTo("1 2 3 4");
     assertThat(scan("规章<5 3")).isEqualTo("5 3");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.report.Span;
 import org.gongkai.report.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,16 +163,25 @@ class PageTextTest {
   }
 
   @Test
-  void knowsWhatPartsAndWhatIsNotSeen() {
+  void knowsSpacesAndNoughts() {
     assertThat(
             "\u1fff\u2000\u200a\u200b\u3000\u00a0"
                 .chars()
                 .filter(c -> Separators.isSpace((char) c)))
         .containsExactly(0x2000, 0x200a, 0x3000, 0xa0);
-    assertThat("\u200a\u200b\u200f\u2010".chars().filter(c -> Separators.isInvisible((char) c)))
-        .containsExactly(0x200b, 0x200f);
     assertThat(PageNumber.isNought("0０")).isTrue();
     assertThat(PageNumber.isNought("07")).isFalse();
+  }
+
+  @Test
+  void leavesOutWhatIsNotSeenAndKnowsWhereTheRestStands() {
+    PageText page = PageText.of(new Text("规\u200b章 1\u00ad2&nbsp;3\u200b"));
+
+    assertThat(page.value()).isEqualTo("规章 12 3");
+    assertThat(page.raw(3, 5)).isEqualTo("1\u00ad2");
+    assertThat(page.raw(6, 7)).isEqualTo("3");
+    assertThat(page.span(0, 2)).isEqualTo(new Span(0, 3));
+    assertThat(page.span(7, 7)).isEqualTo(new Span(15, 15));
   }
 
   private static String seen(String print) {
