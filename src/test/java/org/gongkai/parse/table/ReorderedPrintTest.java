@@ -94,6 +94,29 @@ class ReorderedPrintTest {
                 .collect(Collectors.joining());
 
     assertReadsAll(text);
+    assertThat(
+            PrintedValues.row(
+                text.replace("6 3 3 0 0 0 0", "6 3 3 0 0 0"), Outcome.DENIED_INTERNAL_AFFAIRS))
+        .as("a row that lost a cell")
+        .containsOnly("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n",
+        "申请人情况 总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"
+      })
+  void turnsNoRowsUnderHeadsThatEndWithTheTotal(String heads) {
+    String text =
+        heads
+            + ROWS.stream()
+                .map(row -> label(row) + " " + turned(row))
+                .collect(Collectors.joining());
+
+    assertThat(PrintedValues.row(text, Outcome.NEW_RECEIVED))
+        .as("as they are printed, though nothing adds up")
+        .containsExactly("12", "3", "9", "0", "0", "0", "0");
   }
 
   @Test
