@@ -93,10 +93,12 @@ class AtomScannerTest {
           '规章(3甲)4',             '4'
           '规章（含12345件）4',       '4'
           '规章（含123456件）4',      '123456件 4'
-          '规章<a 7>3',             '3'
-          '规章<z 7>3',             '3'
-          '规章<A 7>3',             '3'
-          '规章<Z 7>3',             '3'""")
+          '规章</b 7>3',            '3'
+          '规章<5>3',               '5 3'
+          '规章<a:7>3',             '3'
+          '规章<z:7>3',             '3'
+          '规章<A:7>3',             '3'
+          '规章<Z:7>3',             '3'""")
   void readsWhatStandsInARow(String row, String atoms) {
     assertThat(scan(row.replace("⏎", "\n"))).isEqualTo(atoms);
   }
@@ -113,6 +115,7 @@ class AtomScannerTest {
           '规章<td>1</td><td>3</td>', 1→3
           '规章 1，2，3',        1 2 3
           '规章 1*3',          1 3
+          '规章 1件3',         1 3
           '规章 1---3',        1 3
           '规章 1 2022/1/5 3', 1 3
           '规章 1 第2页 3',      1 3
@@ -255,6 +258,7 @@ class AtomScannerTest {
     assertThat(print(row, TableKind.APPLICATIONS)).isEqualTo("15 , 5 3");
     assertThat(print("规章 +3 减4", TableKind.APPLICATIONS)).isEqualTo("3 4");
     assertThat(print("规章 3元", TableKind.APPLICATIONS)).isEqualTo("3");
+    assertThat(print("规章\t1\t+\t3", TableKind.APPLICATIONS)).as("no empty cell").isEqualTo("1 3");
   }
 
   private static String scan(String row) {

@@ -40,6 +40,21 @@ class PrintedRowTest {
     assertThat(shorter("甲")).isEmpty();
   }
 
+  @Test
+  void addsUpFiguresOfWhichTheLastIsTheirSum() {
+    assertThat(figures("甲 1 2 3", 3).addsUp()).isTrue();
+    assertThat(figures("甲 3 - 3", 3).addsUp()).as("a mark counts nothing").isTrue();
+    assertThat(figures("甲 1 2 4", 3).addsUp()).isFalse();
+    assertThat(figures("甲 1 1", 3).addsUp()).as("of three").isFalse();
+    assertThat(figures("甲 1234567890 0 1234567890", 3).addsUp()).as("no count").isFalse();
+    assertThat(figures("甲 123456789 0 123456789", 3).addsUp()).isTrue();
+  }
+
+  private static RowFigures figures(String text, int cells) {
+    List<Atom> values = row(text).atoms().stream().filter(Atom::isValue).toList();
+    return RowFigures.rows(values, false, cells).get(0);
+  }
+
   private static Optional<List<String>> shorter(String text) {
     return row(text).withoutLastDigit(text, digit -> digit == '2').map(PrintedRowTest::numbers);
   }
