@@ -50,6 +50,27 @@ class ReviewCellsTest {
   }
 
   @Test
+  void findsNoTableUnderWordsOfTheHeadThatAreNotTheHead() {
+    String row = "5|2|0|0|7|0|0|0|0|0|0|0|0|0|0";
+
+    assertThat(tables(REVIEW_HEAD.replace("尚未审结", "其他结果") + row + END).reviews()).isEmpty();
+    assertThat(tables(REVIEW_HEAD.replaceAll("维持|纠正", "其他") + row + END).reviews()).isEmpty();
+    assertThat(reviews(REVIEW_HEAD + row)).as("at the end of the text").startsWith(5, 2, 0, 0, 7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "— 7 —\n", "7\n", "某县2020年政府信息公开工作年度报告\n"})
+  void readsTheRowUnderTheSecondOfTwoHeadsIfTheFirstHasNone(String furniture) {
+    String row = "5|2|0|0|7|0|0|0|0|0|0|3|0|0|3";
+    String other = "1|0|0|0|1|0|0|0|0|0|0|0|0|0|0\n";
+
+    assertThat(reviews(REVIEW_HEAD + furniture + REVIEW_HEAD + row + END))
+        .containsExactly(5, 2, 0, 0, 7, 0, 0, 0, 0, 0, 0, 3, 0, 0, 3);
+    assertThat(reviews(REVIEW_HEAD + other + furniture + REVIEW_HEAD + row + END))
+        .startsWith(1, 0, 0, 0, 1);
+  }
+
+  @Test
   void keepsTheFirstCellsOfAReviewRowInWhichTheTextEnds() {
     assertThat(reviews(REVIEW_HEAD + "5|2|0|0|7|0|0|1"))
         .containsExactly(5, 2, 0, 0, 7, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1);
