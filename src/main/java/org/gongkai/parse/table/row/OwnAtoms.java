@@ -96,11 +96,9 @@ public final class OwnAtoms {
     return figures || !lone && line.stream().skip(1).anyMatch(atom -> atom.gap() == Gap.TAB);
   }
 
-  /** Whether a line holds a figure, or a printed blank between figures, for each cell. */
+  /** Whether a line holds a figure for each cell. */
   private static boolean isFull(List<Atom> line, int cells) {
-    int first = firstValue(line);
-    return first >= 0 && lastValue(line) - first + 1 == cells
-        || line.stream().filter(Atom::isValue).count() == cells;
+    return line.stream().filter(Atom::isValue).count() == cells;
   }
 
   /** The index of the first figure or mark; -1 where there is none. */

@@ -126,6 +126,9 @@ class RowReaderTest {
     assertThat(plain("甲乙 77 88\n11 22", 2, RowStyle.PLAIN)).as("two such lines").isEmpty();
     assertThat(plain("甲乙 7 丙丁\n11 22", 2, RowStyle.PLAIN)).as("of another row").isEmpty();
     assertThat(plain("甲乙\t1\t\t3\n7\n", 4, RowStyle.PLAIN)).isEmpty();
+    assertThat(plain("甲乙 7\n1\t\t3", 3, RowStyle.PLAIN)).contains("1 _ 3");
+    assertThat(plain("甲乙\t\t\t3\t\t\t\n8", 7, RowStyle.PLAIN)).as("of a page").isEmpty();
+    assertThat(plain("甲乙 7\t\n8\t\n", 2, RowStyle.PLAIN)).as("a tab ends lines").contains("7 8");
     assertThat(reader("甲乙\t1\t\t3\n7\n", 4, RowStyle.PLAIN).figures()).hasSize(2);
     assertThat(reader("甲乙 1 3\n7\n", 4, RowStyle.PLAIN).figures()).hasSize(3);
     assertThat(plain("甲乙\t1\t2\n\t\t\n", 3, RowStyle.PLAIN)).as("cells of the next row").isEmpty();
