@@ -226,6 +226,23 @@ class TableReaderTest {
         .containsExactly("fee_under_other_heading");
   }
 
+  @Test
+  void remarksOnARowAndOnHeadsOfTheOtherEdition() {
+    OfficialTable<DisclosureCell> table =
+        disclosures(
+            head2021()
+                + "规章\t0\t0\t0\n规范性文件\t1\t0\t4\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n"
+                + "行政许可\t5\t0\t9\n其他对外管理服务事项\t1\t0\t2\n");
+
+    assertThat(table.edition()).isEqualTo(Edition.FORM_2021);
+    assertThat(value(table, Item.NORMATIVE_DOCUMENT, Measure.IN_FORCE))
+        .contains(new BigDecimal("4"));
+    assertThat(value(table, Item.ADMINISTRATIVE_LICENSE, Measure.DECISIONS)).isEmpty();
+    assertThat(table.remarks())
+        .extracting(TableRemark::kind)
+        .containsExactly("headed_by_other_edition", "row_of_other_edition");
+  }
+
   @ParameterizedTest
   @CsvSource({"-2, -2", "减2, -2", "增3, 3", "＋4, 4", "０, 0", "'1,234', 1234"})
   void readsNumbersAsTheyAreWritten(String printed, BigDecimal value) {
