@@ -143,9 +143,11 @@ public final class AtomScanner {
     row.part(Gap.WIDE);
   }
 
-  /** Whether a lone letter is a nought as programs that read pictures take it. */
+  /** Whether a nought of dates stands alone, or a letter that programs that read pictures take. */
   private boolean isNought(int from) {
-    return text.charAt(from) == 'O'
+    boolean ofDates =
+        text.charAt(from) == '〇' && (from == begin || Ideographs.fold(text.charAt(from - 1)) == 0);
+    return (ofDates || text.charAt(from) == 'O')
         && (from + 1 == end || OUTSIDE_CELLS.indexOf(text.charAt(from + 1)) >= 0);
   }
 
