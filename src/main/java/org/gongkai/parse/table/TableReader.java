@@ -22,6 +22,7 @@ import org.gongkai.parse.table.review.ReviewTableReader;
 import org.gongkai.parse.table.row.RowStyle;
 import org.gongkai.report.OfficialTable;
 import org.gongkai.report.OfficialTables;
+import org.gongkai.report.Span;
 import org.gongkai.report.Text;
 
 /**
@@ -85,6 +86,7 @@ public final class TableReader {
     boolean dropsCells = reader.map(ApplicationTableReader::dropsCells).orElse(false);
     Optional<OfficialTable<DisclosureCell>> disclosures =
         ListedDisclosures.read(page)
+            .filter(listed -> !isPrintedBefore(listed.span()))
             .or(
                 () ->
                     disclosureRows.map(
@@ -97,6 +99,11 @@ public final class TableReader {
         disclosures,
         applications,
         reviews(disclosures, applications, applicationStyle, dropsCells));
+  }
+
+  /** Whether another print of table 2 ends before a place: the second may be another agency's. */
+  private boolean isPrintedBefore(Span listed) {
+    return disclosureRows.filter(rows -> rows.isWholeBefore(page, listed)).isPresent();
   }
 
   /** Empty lines between the heads of columns part cells as well. */

@@ -63,6 +63,39 @@ class OwnTableTest {
   }
 
   @Test
+  void knowsTheTableOfAnEarlierYearByTheYearsOfTheCaptions() {
+    String text =
+        "2019年度情况\n" + applications(9, "\t", "\n") + "2020年度情况\n" + applications(4, "\t", "\n");
+    String noughts = "\t0".repeat(10) + "\n";
+    String reviews =
+        "表1：2019年\n" + REVIEW_HEAD + ("0\t3\t0\t0\t3" + noughts) + "2020年情况表\n" + REVIEW_HEAD;
+
+    assertThat(PrintedValues.row(text, Outcome.NEW_RECEIVED)).startsWith("4").endsWith("4");
+    assertThat(PrintedValues.reviews(reviews + "2\t0\t0\t0\t2" + noughts))
+        .startsWith("2", "0", "0", "0", "2");
+  }
+
+  @Test
+  void takesNoSentenceThatCountsByTheFormForATable() {
+    String text = "本年新收申请9件，上年结转9件，予以公开9件，部分公开9件，属于国家秘密9件，重复申请9件，结转下年度9件。\n";
+
+    assertThat(PrintedValues.row(text + applications(4, "\t", "\n"), Outcome.NEW_RECEIVED))
+        .startsWith("4")
+        .endsWith("4");
+  }
+
+  @Test
+  void takesNoListOfAnotherAgencyForTheReportsOwn() {
+    String list =
+        "规章：本年制发件数：8；本年废止件数：0；现行有效件数：8\n行政规范性文件：本年制发件数：8；本年废止件数：0；现行有效件数：8\n"
+            + "行政许可：本年处理决定数量：8\n行政处罚：本年处理决定数量：8\n行政强制：本年处理决定数量：8\n"
+            + "行政事业性收费：本年收费金额：8\n";
+
+    assertThat(PrintedValues.disclosures(disclosures("\t", 3) + "附：水库管理处\n" + list))
+        .startsWith("3", "0", "3");
+  }
+
+  @Test
   void fillsATableThatBreaksOffWithNoRowsOfAnother() {
     String cut =
         HEAD + "一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n二、上年结转政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n";

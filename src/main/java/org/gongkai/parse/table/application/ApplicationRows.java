@@ -54,6 +54,9 @@ public record ApplicationRows(
 
   private static final int FEWEST_ROWS_UNDER_HEAD = 2;
 
+  /** A row has seven cells. */
+  private static final int FEWEST_DIGITS = 4;
+
   public ApplicationRows {
     rows = List.copyOf(rows);
   }
@@ -134,13 +137,23 @@ public record ApplicationRows(
 
   private static boolean isPrint(PageText page, List<Hit<Outcome>> labels) {
     long rows = labels.stream().map(Hit::key).distinct().count();
-    return rows >= FEWEST_ROWS || standsUnderHead(page, labels);
+    return rows >= FEWEST_ROWS && (isFilled(page, labels, rows) || hasHeads(page, labels))
+        || standsUnderHead(page, labels);
+  }
+
+  /** Whether more figures stand between labels than in a sentence that counts by them. */
+  private static boolean isFilled(PageText page, List<Hit<Outcome>> labels, long rows) {
+    int from = page.place(labels.get(0).begin());
+    int to = page.place(labels.get(labels.size() - 1).begin());
+    return page.value().substring(from, to).chars().filter(Character::isDigit).count()
+        >= rows * FEWEST_DIGITS;
   }
 
   private static boolean standsUnderHead(PageText page, List<Hit<Outcome>> chain) {
-    if (chain.size() < FEWEST_ROWS_UNDER_HEAD) {
-      return false;
-    }
+    return chain.size() >= FEWEST_ROWS_UNDER_HEAD && hasHeads(page, chain);
+  }
+
+  private static boolean hasHeads(PageText page, List<Hit<Outcome>> chain) {
     return heads(page, 0, chain.get(0).begin()).stream().map(Hit::key).distinct().count() >= 4;
   }
 

@@ -2,6 +2,7 @@ package org.gongkai.parse.table.atom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.gongkai.parse.table.page.LastYear;
 import org.gongkai.parse.table.page.PageText;
@@ -13,7 +14,7 @@ import org.gongkai.parse.text.LabelIndex.Hit;
  */
 public final class OwnPrint<K extends Enum<K>> {
 
-  /** So many figures, however they touch, are those of a table. */
+  /** So many figures, however they touch, and blanks are those of a table. */
   private static final int FEWEST_FIGURES = 6;
 
   /** How many ideographs above its first row a print is named: its head may repeat itself. */
@@ -45,17 +46,15 @@ public final class OwnPrint<K extends Enum<K>> {
     if (prints.size() == 1) {
       return labels;
     }
+    List<List<Hit<K>>> whole = prints.stream().filter(isPrint).toList();
     List<List<Hit<K>>> own =
-        prints.stream()
-            .filter(isPrint)
-            .filter(print -> !isOfLastYear(labels, print.get(0)))
-            .toList();
+        whole.stream().filter(print -> !isOfLastYear(labels, print.get(0), whole)).toList();
     // Of what is printed column by column, the figures stand behind all labels.
     return own.stream()
         .filter(this::holdsFigures)
         .findFirst()
         .or(() -> own.stream().findFirst())
-        .or(() -> prints.stream().filter(isPrint).filter(this::holdsFigures).findFirst())
+        .or(() -> whole.stream().filter(this::holdsFigures).findFirst())
         .orElse(labels);
   }
 
@@ -77,8 +76,24 @@ public final class OwnPrint<K extends Enum<K>> {
     return prints;
   }
 
-  /** Whether a caption between the last label before a print and its first row says so. */
-  private boolean isOfLastYear(List<Hit<K>> labels, Hit<K> first) {
+  /**
+   * Whether a caption between the last label before a print and its first row says so, or names an
+   * earlier year than that of another print.
+   */
+  private boolean isOfLastYear(List<Hit<K>> labels, Hit<K> first, List<List<Hit<K>>> prints) {
+    int to = first.begin();
+    OptionalInt year = LastYear.year(page, above(labels, first), to);
+    return LastYear.isNamed(page, above(labels, first), to)
+        || year.isPresent()
+            && prints.stream()
+                .map(print -> print.get(0))
+                .flatMapToInt(
+                    other -> LastYear.year(page, above(labels, other), other.begin()).stream())
+                .anyMatch(other -> other > year.getAsInt());
+  }
+
+  /** Where what is printed above a first row begins: behind the labels before it. */
+  private int above(List<Hit<K>> labels, Hit<K> first) {
     // A shorter one may be of the print's own head.
     int before =
         labels.stream()
@@ -87,15 +102,14 @@ public final class OwnPrint<K extends Enum<K>> {
             .mapToInt(Hit::end)
             .max()
             .orElse(0);
-    int from = Math.max(first.begin() - CAPTION, before);
-    return LastYear.isNamed(page, from, first.begin());
+    return Math.max(first.begin() - CAPTION, before);
   }
 
   private boolean holdsFigures(List<Hit<K>> print) {
     int begin = page.place(print.get(0).begin());
     int end = page.place(print.get(print.size() - 1).begin());
     return AtomScanner.scan(page.value(), begin, end, kind).stream()
-            .filter(Atom::isValue)
+            .filter(atom -> atom.isValue() || atom.kind() == Atom.Kind.EMPTY)
             .mapToLong(OwnPrint::digits)
             .sum()
         >= FEWEST_FIGURES;

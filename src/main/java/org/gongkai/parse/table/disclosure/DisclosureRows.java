@@ -25,6 +25,7 @@ import org.gongkai.parse.table.row.RowStyle;
 import org.gongkai.parse.text.Ideographs;
 import org.gongkai.parse.text.LabelIndex;
 import org.gongkai.parse.text.LabelIndex.Hit;
+import org.gongkai.report.Span;
 
 /**
  * The rows of one print of table 2, located by their labels.
@@ -97,6 +98,12 @@ public record DisclosureRows(
             repeats(inside),
             head,
             last));
+  }
+
+  /** Whether it ends, with rows of its own, before another print of the table begins. */
+  public boolean isWholeBefore(PageText page, Span other) {
+    return rows.size() >= FEWEST_ROWS_OF_A_PRINT
+        && page.span(page.place(firstIdeograph), page.place(lastIdeograph)).end() <= other.begin();
   }
 
   /** Whether labels follow each other as in the table, and no sentence names so many items. */

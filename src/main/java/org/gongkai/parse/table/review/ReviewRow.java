@@ -2,6 +2,7 @@ package org.gongkai.parse.table.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.parse.table.atom.Atom;
 import org.gongkai.parse.table.atom.AtomScanner;
 import org.gongkai.parse.table.atom.PrintedRow;
@@ -118,12 +119,22 @@ public record ReviewRow(int firstIdeograph, int lastIdeograph, PrintedRow<String
         && figures.stream().allMatch(atom -> atom.end() - atom.begin() < CELLS);
   }
 
+  /** Whether a caption names an earlier year than that of the next print. */
+  private static boolean isOfEarlierYear(PageText page, int begin, ReviewRow next) {
+    int other = next.firstIdeograph();
+    OptionalInt year = LastYear.year(page, begin - CAPTION, begin);
+    return year.isPresent()
+        && LastYear.year(page, other - CAPTION, other).orElse(0) > year.getAsInt();
+  }
+
   private static ReviewRow row(PageText page, int begin, int runEnd, int to) {
     int end = endOfHead(page, begin, runEnd);
     int headBegin = page.place(begin);
     int headEnd = page.place(end - 1) + 1;
     Optional<ReviewRow> next = find(page, end, to);
-    boolean ofLastYear = LastYear.isNamed(page, begin - CAPTION, begin);
+    boolean ofLastYear =
+        LastYear.isNamed(page, begin - CAPTION, begin)
+            || next.isPresent() && isOfEarlierYear(page, begin, next.get());
     if (next.isPresent() && (ofLastYear || isBare(page, headEnd, next.get()))) {
       return next.get();
     }
