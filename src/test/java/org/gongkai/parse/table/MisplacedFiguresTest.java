@@ -323,6 +323,22 @@ class MisplacedFiguresTest {
   }
 
   @Test
+  void takesNoDigitBeforeAChangeOfItemsForTheNumberOfALabel() {
+    String text = "信息内容、上一年项目数量、本年增/减、处理决定数量\n行政处罚、0、0、2641\n行政强制、822、增加38、2002\n";
+
+    assertThat(PrintedValues.disclosures(text)).containsSubsequence("822", "38", "2002");
+  }
+
+  @Test
+  void takesADashWhoseHalvesASpacePartsForNoTwoBlanks() {
+    String text =
+        "信 息 内 容 上 一 年 项 目 数 量 本 年 增 / 减 处 理 决 定 数 量\n行 政 许 可 — — 3 3 2 8 6 7 8\n"
+            + "行 政 处 罚 1 3 1 — — 2 2 1 2 8\n";
+
+    assertThat(PrintedValues.disclosures(text)).doesNotContain("3328678");
+  }
+
+  @Test
   void takesAnOldRadicalForTheWordForNothing() {
     String text = "信息内容 采购项目数量 采购总金额\n规章 0 0 0\n政府集中采购 ⽆ 无\n4\n";
 

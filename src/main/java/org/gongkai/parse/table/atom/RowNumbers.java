@@ -34,12 +34,21 @@ record RowNumbers(String text, int begin, int end) {
     }
     // At the end of the row the label itself follows.
     int next = skipBlank(mark + 1);
-    if (isListed(behind, next) || HALVES.stream().anyMatch(half -> text.startsWith(half, next))) {
+    if (isSigned(next)
+        || isListed(behind, next)
+        || HALVES.stream().anyMatch(half -> text.startsWith(half, next))) {
       return false;
     }
     return next >= end
         || Ideographs.fold(text.charAt(next)) != 0
         || "“\"（(".indexOf(text.charAt(next)) >= 0;
+  }
+
+  /** Whether a change of items follows, as in 822、增加38. */
+  private boolean isSigned(int next) {
+    boolean sign = next < end && "增减減".indexOf(text.charAt(next)) >= 0;
+    return sign
+        && text.substring(next, Math.min(end, next + 3)).chars().anyMatch(Character::isDigit);
   }
 
   /** Whether a figure stands between the head of its column with a colon and the next head. */

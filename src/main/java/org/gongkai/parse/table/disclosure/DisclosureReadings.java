@@ -113,6 +113,9 @@ final class DisclosureReadings {
     if (doubts.holdsSpacedNumber(row)) {
       return Optional.of("two of its digits may be one number beside a blank");
     }
+    if (style.spaced() && doubts.holdsSpacedDash(row)) {
+      return Optional.of("two of its marks may be one beside a blank");
+    }
     boolean few = reader.figures().size() < cells && !row.extent().isEmpty();
     return few && widths.isShort(row)
         ? Optional.of("its line has fewer cells than all others")

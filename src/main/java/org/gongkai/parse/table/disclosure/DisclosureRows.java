@@ -102,7 +102,8 @@ public record DisclosureRows(
 
   /** Whether it ends, with rows of its own, before another print of the table begins. */
   public boolean isWholeBefore(PageText page, Span other) {
-    return rows.size() >= FEWEST_ROWS_OF_A_PRINT
+    long filled = rows.stream().filter(row -> row.atoms().stream().anyMatch(Atom::isValue)).count();
+    return filled >= FEWEST_ROWS_OF_A_PRINT
         && page.span(page.place(firstIdeograph), page.place(lastIdeograph)).end() <= other.begin();
   }
 

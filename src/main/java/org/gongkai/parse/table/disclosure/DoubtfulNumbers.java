@@ -202,6 +202,21 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
     return false;
   }
 
+  /** Whether one space parts two dashes that may as well be one mark, beside a figure. */
+  boolean holdsSpacedDash(PrintedRow<Item> row) {
+    List<Atom> values = row.atoms().stream().filter(Atom::isValue).toList();
+    for (int i = 1; i < values.size(); i++) {
+      if (isDash(values.get(i - 1)) && isDash(values.get(i)) && values.get(i).gap() == Gap.SPACE) {
+        return !values.stream().allMatch(this::isDash);
+      }
+    }
+    return false;
+  }
+
+  private boolean isDash(Atom atom) {
+    return atom.kind() == Atom.Kind.MARK && "-—–―－".indexOf(page.value().charAt(atom.begin())) >= 0;
+  }
+
   /** Whether one space parts all letters of a row's label. */
   private boolean isSpacedOut(PrintedRow<Item> row) {
     int begin = row.begin();
