@@ -137,16 +137,17 @@ public record ApplicationRows(
 
   private static boolean isPrint(PageText page, List<Hit<Outcome>> labels) {
     long rows = labels.stream().map(Hit::key).distinct().count();
-    return rows >= FEWEST_ROWS && (isFilled(page, labels, rows) || hasHeads(page, labels))
+    return rows >= FEWEST_ROWS && (!isSentence(page, labels, rows) || hasHeads(page, labels))
         || standsUnderHead(page, labels);
   }
 
-  /** Whether more figures stand between labels than in a sentence that counts by them. */
-  private static boolean isFilled(PageText page, List<Hit<Outcome>> labels, long rows) {
+  /** Whether labels are parted as words of sentences are, by units and commas and few figures. */
+  private static boolean isSentence(PageText page, List<Hit<Outcome>> labels, long rows) {
     int from = page.place(labels.get(0).begin());
     int to = page.place(labels.get(labels.size() - 1).begin());
-    return page.value().substring(from, to).chars().filter(Character::isDigit).count()
-        >= rows * FEWEST_DIGITS;
+    String between = page.value().substring(from, to);
+    return between.chars().filter(Character::isDigit).count() < rows * FEWEST_DIGITS
+        && between.chars().filter(c -> "件,，、".indexOf(c) >= 0).count() >= rows;
   }
 
   private static boolean standsUnderHead(PageText page, List<Hit<Outcome>> chain) {
