@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Decoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset GB2312 = Charset.forName("GB2312");
+  private static final Charset BIG5 = Charset.forName("Big5");
 
   private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
   private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
@@ -50,6 +52,14 @@ final class Decoder {
    * characters spread over all 20,902.
    */
   private static final double LEAST_COMMON_HAN = 0.75;
+
+  /** Traditional prose keeps to these and the frequent ones of Big5, which are more together. */
+  private static final double LEAST_TRADITIONAL_HAN = 0.9;
+
+  /** The lead bytes of the frequent characters of Big5. */
+  private static final int FIRST_BIG5_LEAD = 0xA4;
+
+  private static final int LAST_BIG5_LEAD = 0xC6;
 
   private Decoder() {}
 
@@ -96,17 +106,21 @@ final class Decoder {
 
   private static boolean isChinese(Decoded decoded) {
     CharsetEncoder common = GB2312.newEncoder();
-    int han = 0;
-    int commonHan = 0;
-    String text = decoded.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isIdeographic(c)) {
-        han++;
-        commonHan += common.canEncode(c) ? 1 : 0;
-      }
-    }
-    return han > 0 && commonHan >= han * LEAST_COMMON_HAN;
+    int[] han = decoded.text().chars().filter(Character::isIdeographic).toArray();
+    long commonHan = Arrays.stream(han).filter(c -> common.canEncode((char) c)).count();
+    return han.length > 0
+        && (commonHan >= han.length * LEAST_COMMON_HAN
+            || Arrays.stream(han)
+                    .filter(c -> common.canEncode((char) c) || isTraditional(c))
+                    .count()
+                >= han.length * LEAST_TRADITIONAL_HAN);
+  }
+
+  /** Whether a character is among the 5,401 that Traditional Chinese prose keeps to. */
+  private static boolean isTraditional(int c) {
+    byte[] big5 = Character.toString(c).getBytes(BIG5);
+    int lead = big5[0] & 0xFF;
+    return big5.length == 2 && lead >= FIRST_BIG5_LEAD && lead <= LAST_BIG5_LEAD;
   }
 
   private static Parsed<Decoded> sift(Decoded decoded) {

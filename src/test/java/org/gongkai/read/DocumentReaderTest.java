@@ -96,6 +96,20 @@ class DocumentReaderTest {
   }
 
   @Test
+  void readsTraditionalTextInTheEncodingOfTheMainland() {
+    String traditional =
+        "道縣水利局2023年政府信息公開工作年度報告。本報告根據《中華人民共和國政府信息公開條例》編製，"
+            + "內容包括總體情況、主動公開、依申請公開、行政復議、行政訴訟、存在的問題及改進措施。";
+    byte[] bytes = traditional.getBytes(Charset.forName("GB18030"));
+    assertThat(text(read("a.txt", bytes).get(0))).isEqualTo(traditional);
+    byte[] big5 = traditional.getBytes(Charset.forName("Big5"));
+    assertThat(reason(read("a.txt", big5).get(0))).isEqualTo("undecodable");
+    byte[] broken = traditional.getBytes(UTF_8);
+    broken[10] = (byte) 0xFF;
+    assertThat(reason(read("a.txt", broken).get(0))).isEqualTo("undecodable");
+  }
+
+  @Test
   void refusesWhatNoCharsetDecodes() {
     byte[] broken = REPORT.getBytes(UTF_8);
     broken[10] = (byte) 0xFF;
