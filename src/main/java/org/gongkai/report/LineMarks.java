@@ -30,10 +30,12 @@ final class LineMarks {
       return text;
     }
     char c = text.charAt(first);
+    if (!isDigit(c) && MARKS.indexOf(c) < 0) {
+      return text;
+    }
     LineMarks marks = new LineMarks(text);
-    return isDigit(c) && marks.areNumbers() || MARKS.indexOf(c) >= 0 && marks.are(c)
-        ? new String(marks.blanked)
-        : text;
+    boolean before = isDigit(c) ? marks.areNumbers() : marks.are(c);
+    return before ? new String(marks.blanked) : text;
   }
 
   /** Whether all lines begin with their number. */

@@ -54,6 +54,9 @@ public record ApplicationRows(
 
   private static final int FEWEST_ROWS_UNDER_HEAD = 2;
 
+  /** So many ideographs above its first row a print has its heads: they may repeat themselves. */
+  private static final int HEADS_ABOVE = 1500;
+
   /** A row has seven cells. */
   private static final int FEWEST_DIGITS = 4;
 
@@ -137,8 +140,8 @@ public record ApplicationRows(
 
   private static boolean isPrint(PageText page, List<Hit<Outcome>> labels) {
     long rows = labels.stream().map(Hit::key).distinct().count();
-    return rows >= FEWEST_ROWS && (!isSentence(page, labels, rows) || hasHeads(page, labels))
-        || standsUnderHead(page, labels);
+    return rows >= FEWEST_ROWS && !isSentence(page, labels, rows)
+        || labels.size() >= FEWEST_ROWS_UNDER_HEAD && hasHeads(page, labels, HEADS_ABOVE);
   }
 
   /** Whether labels are parted as words of sentences are, by units and commas and few figures. */
@@ -151,11 +154,13 @@ public record ApplicationRows(
   }
 
   private static boolean standsUnderHead(PageText page, List<Hit<Outcome>> chain) {
-    return chain.size() >= FEWEST_ROWS_UNDER_HEAD && hasHeads(page, chain);
+    return chain.size() >= FEWEST_ROWS_UNDER_HEAD && hasHeads(page, chain, Integer.MAX_VALUE);
   }
 
-  private static boolean hasHeads(PageText page, List<Hit<Outcome>> chain) {
-    return heads(page, 0, chain.get(0).begin()).stream().map(Hit::key).distinct().count() >= 4;
+  private static boolean hasHeads(PageText page, List<Hit<Outcome>> chain, int above) {
+    int begin = chain.get(0).begin();
+    return heads(page, Math.max(0, begin - above), begin).stream().map(Hit::key).distinct().count()
+        >= 4;
   }
 
   private static Edition edition(List<Hit<Outcome>> chain) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gongkai.parse.table.page.LastYear;
 import org.gongkai.parse.table.page.PageText;
 import org.gongkai.parse.text.LabelIndex.Hit;
@@ -47,8 +48,13 @@ public final class OwnPrint<K extends Enum<K>> {
       return labels;
     }
     List<List<Hit<K>>> whole = prints.stream().filter(isPrint).toList();
+    List<Caption> captions = whole.stream().map(print -> caption(labels, print.get(0))).toList();
+    int latest = captions.stream().flatMapToInt(it -> it.year().stream()).max().orElse(0);
     List<List<Hit<K>>> own =
-        whole.stream().filter(print -> !isOfLastYear(labels, print.get(0), whole)).toList();
+        IntStream.range(0, whole.size())
+            .filter(i -> !captions.get(i).isOfYearBefore(latest))
+            .mapToObj(whole::get)
+            .toList();
     // Of what is printed column by column, the figures stand behind all labels.
     return own.stream()
         .filter(this::holdsFigures)
@@ -77,19 +83,20 @@ public final class OwnPrint<K extends Enum<K>> {
   }
 
   /**
-   * Whether a caption between the last label before a print and its first row says so, or names an
-   * earlier year than that of another print.
+   * What is printed between the last label before a print and its first row.
+   *
+   * @param isLastYears whether it says that the table is that of the year before
    */
-  private boolean isOfLastYear(List<Hit<K>> labels, Hit<K> first, List<List<Hit<K>>> prints) {
-    int to = first.begin();
-    OptionalInt year = LastYear.year(page, above(labels, first), to);
-    return LastYear.isNamed(page, above(labels, first), to)
-        || year.isPresent()
-            && prints.stream()
-                .map(print -> print.get(0))
-                .flatMapToInt(
-                    other -> LastYear.year(page, above(labels, other), other.begin()).stream())
-                .anyMatch(other -> other > year.getAsInt());
+  private record Caption(boolean isLastYears, OptionalInt year) {
+    boolean isOfYearBefore(int latest) {
+      return isLastYears || year.orElse(latest) < latest;
+    }
+  }
+
+  private Caption caption(List<Hit<K>> labels, Hit<K> first) {
+    int from = above(labels, first);
+    return new Caption(
+        LastYear.isNamed(page, from, first.begin()), LastYear.year(page, from, first.begin()));
   }
 
   /** Where what is printed above a first row begins: behind the labels before it. */

@@ -9,6 +9,7 @@ import org.gongkai.parse.table.atom.AtomScanner;
 import org.gongkai.parse.table.atom.PrintedRow;
 import org.gongkai.parse.table.atom.Signs;
 import org.gongkai.parse.table.atom.TableKind;
+import org.gongkai.parse.table.page.Dashes;
 import org.gongkai.parse.table.page.PageText;
 import org.gongkai.parse.table.page.Separators;
 import org.gongkai.parse.table.row.OwnAtoms;
@@ -214,7 +215,7 @@ record DoubtfulNumbers(PageText page, DisclosureRows print) {
   }
 
   private boolean isDash(Atom atom) {
-    return atom.kind() == Atom.Kind.MARK && "-—–―－".indexOf(page.value().charAt(atom.begin())) >= 0;
+    return atom.kind() == Atom.Kind.MARK && Dashes.isDash(page.value().charAt(atom.begin()));
   }
 
   /** Whether one space parts all letters of a row's label. */
